@@ -1,0 +1,71 @@
+package org.comention.tables;
+
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.comention.UserException;
+
+/** Reads the published tables of one output folder with their published schemas. */
+public final class Tables {
+  /** Every published table, in the order of the data flow. */
+  public static final List<TableSpec> ALL =
+      List.of(
+          ArticlesTable.SPEC,
+          SentencesTable.SPEC,
+          MentionsTable.SPEC,
+          StoriesTable.SPEC,
+          EntityMentionsTable.SPEC,
+          EntitiesTable.SPEC,
+          EntityCountsTable.SPEC,
+          PairCountsTable.SPEC,
+          TripleCountsTable.SPEC,
+          TotalsTable.SPEC,
+          PairsTable.SPEC,
+          TriplesTable.SPEC,
+          EvidenceTable.SPEC,
+          RejectsTable.SPEC,
+          TruncationsTable.SPEC,
+          RunsTable.SPEC);
+
+  private final SparkSession spark;
+  private final Path output;
+
+  /**
+   * @param output folder that holds one folder a table
+   */
+  public Tables(SparkSession spark, String output) {
+    this.spark = spark;
+    this.output = new Path(output);
+  }
+
+  /** The table's folder. */
+  public Path path(TableSpec table) {
+    return new Path(output, table.name());
+  }
+
+  /** Whether a run has published this table. */
+  public boolean exists(TableSpec table) {
+    return TableFiles.exists(spark, path(table));
+  }
+
+  /**
+   * The table, lazily, in its published schema.
+   *
+   * @throws UserException when no run has published it in this folder
+   */
+  public Dataset<Row> read(TableSpec table) {
+    if (!exists(table)) {
+      throw new UserException(
+          "Cannot read the table %s: no such folder in %s. Run `comention run --output %s` first."
+              .formatted(table.name(), output, output));
+    }
+    return spark.read().schema(table.schema()).parquet(path(table).toString());
+  }
+
+  /** The table, or no rows where no run has published it yet. */
+  public Dataset<Row> readOrEmpty(TableSpec table) {
+    return exists(table) ? read(table) : spark.createDataFrame(List.of(), table.schema());
+  }
+}

@@ -1,0 +1,34 @@
+package org.comention.tables;
+
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+
+/** The denominators: how many units, articles and stories a slice holds. */
+public final class TotalsTable {
+  public static final Field N_ENTITIES =
+      Field.required("n_entities", LongType, "Distinct entities named in the slice.", "5310");
+  public static final Field KAPPA2 =
+      Field.required(
+          "kappa2",
+          DoubleType,
+          "Size correction of pairs: how many times more pairs stories hold than if all held equally many entities.",
+          "2.84");
+  public static final Field KAPPA3 =
+      Field.required("kappa3", DoubleType, "Size correction of triples.", "13.2");
+
+  public static final TableSpec SPEC =
+      TableSpec.named("totals")
+          .grain("one row per slice and window")
+          .key(Fields.SLICE, Fields.WINDOW)
+          .columns(
+              Fields.SLICE_KIND,
+              Fields.N_UNITS,
+              Fields.N_ARTICLES,
+              Fields.N_STORIES,
+              N_ENTITIES,
+              KAPPA2,
+              KAPPA3)
+          .build();
+
+  private TotalsTable() {}
+}

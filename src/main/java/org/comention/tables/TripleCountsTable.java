@@ -1,0 +1,18 @@
+package org.comention.tables;
+
+/**
+ * How often three entities are named together, by day; days add up. Candidates only: every pair of
+ * the triple has the support.
+ */
+public final class TripleCountsTable {
+
+  public static final TableSpec SPEC =
+      TableSpec.named("triple_counts")
+          .grain("one row per triple, day and window")
+          .key(Fields.A, Fields.B, Fields.C, Fields.DAY, Fields.WINDOW)
+          .partitionedBy(Fields.MONTH)
+          .columns(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES, Fields.SOURCES_SKETCH)
+          .build();
+
+  private TripleCountsTable() {}
+}

@@ -1,0 +1,29 @@
+package org.comention.tables;
+
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+/** The ledger of caps: what was cut, where, how much. */
+public final class TruncationsTable {
+  public static final Field CAP =
+      Field.required("cap", StringType, "The option or limit that cut.", "max-entities");
+  public static final Field PLACE =
+      Field.required(
+          "place",
+          StringType,
+          "Where: an article, story or unit.",
+          "article 3fa1c09b7d2e4f6a8b10, document");
+  public static final Field LIMIT = Field.required("limit", LongType, "The cap.", "200");
+  public static final Field SEEN = Field.required("seen", LongType, "How many there were.", "412");
+  public static final Field DROPPED =
+      Field.required("dropped", LongType, "How many were left out.", "212");
+
+  public static final TableSpec SPEC =
+      TableSpec.named("truncations")
+          .grain("one row per cap that cut something")
+          .key(Fields.RUN_ID, CAP, PLACE)
+          .columns(LIMIT, SEEN, DROPPED)
+          .build();
+
+  private TruncationsTable() {}
+}
