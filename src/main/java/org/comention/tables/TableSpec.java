@@ -75,10 +75,17 @@ public final class TableSpec {
    * The data frame in this table's shape: columns by name and order, extra ones dropped, narrower
    * numbers widened.
    *
-   * @throws org.apache.spark.sql.AnalysisException when a column is missing or of another type: a
-   *     bug of the stage
+   * @throws IllegalArgumentException when a column is missing: Spark alone would fill it with nulls
+   * @throws org.apache.spark.sql.AnalysisException when a column is of another type
    */
   public Dataset<Row> conform(Dataset<Row> rows) {
+    List<String> have = List.of(rows.columns());
+    List<String> missing = fields.stream().map(Field::name).filter(f -> !have.contains(f)).toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "The table %s needs the columns %s; the data frame has %s"
+              .formatted(name, missing, have));
+    }
     return rows.to(schema());
   }
 

@@ -1,0 +1,50 @@
+package org.comention;
+
+import com.holdenkarau.spark.testing.JavaDataFrameSuiteBase;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.comention.pipeline.SparkSessions;
+import org.junit.jupiter.api.BeforeAll;
+
+/**
+ * A local session for the tests of stages, one for the whole JVM, and the data-frame comparisons of
+ * spark-testing-base, whose own life cycle is JUnit 4's.
+ */
+public abstract class SparkTest {
+  private static final JavaDataFrameSuiteBase COMPARISONS = new JavaDataFrameSuiteBase();
+
+  /** The session; closed when the JVM ends. */
+  protected static SparkSession spark;
+
+  @BeforeAll
+  static synchronized void startSpark() {
+    if (spark == null) {
+      System.setProperty("spark.master", "local[2]");
+      System.setProperty("spark.ui.enabled", "false");
+      System.setProperty("spark.sql.shuffle.partitions", "2");
+      System.setProperty("spark.default.parallelism", "2");
+      System.setProperty("spark.sql.warehouse.dir", "target/spark-warehouse");
+      spark = SparkSessions.build();
+      spark.sparkContext().setLogLevel("ERROR");
+    }
+  }
+
+  /** A data frame from rows given by hand. */
+  protected static Dataset<Row> frame(StructType schema, Row... rows) {
+    return spark.createDataFrame(List.of(rows), schema);
+  }
+
+  /** A row given by hand, in the schema's order. */
+  protected static Row row(Object... values) {
+    return RowFactory.create(values);
+  }
+
+  /** Same schema and same rows, in any order. */
+  protected static void assertSameRows(Dataset<Row> expected, Dataset<Row> actual) {
+    COMPARISONS.assertDataFrameNoOrderEquals(expected, actual);
+  }
+}
