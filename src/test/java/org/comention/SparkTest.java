@@ -1,5 +1,7 @@
 package org.comention;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.holdenkarau.spark.testing.JavaDataFrameSuiteBase;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -43,8 +45,9 @@ public abstract class SparkTest {
     return RowFactory.create(values);
   }
 
-  /** Same schema and same rows, in any order. */
+  /** Same column names and types and same rows, in any order; comments of columns do not count. */
   protected static void assertSameRows(Dataset<Row> expected, Dataset<Row> actual) {
-    COMPARISONS.assertDataFrameNoOrderEquals(expected, actual);
+    assertThat(actual.schema().simpleString()).isEqualTo(expected.schema().simpleString());
+    COMPARISONS.assertDataFrameDataEquals(expected, actual);
   }
 }

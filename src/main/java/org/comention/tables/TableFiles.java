@@ -25,4 +25,10 @@ final class TableFiles {
       throw new UncheckedIOException("Cannot look for " + path, e);
     }
   }
+
+  /** The path with its scheme and without relative parts, so that a rename names one place. */
+  static Path qualified(SparkSession spark, Path path) {
+    FileSystem files = of(spark, path);
+    return path.makeQualified(files.getUri(), files.getWorkingDirectory());
+  }
 }

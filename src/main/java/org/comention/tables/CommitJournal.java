@@ -1,0 +1,85 @@
+package org.comention.tables;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Makes the publication of many tables all or nothing.
+ *
+ * <p>The moves from the staging folder to the tables are written down first, under a name that
+ * appears at once; then they are carried out. A run that dies in between leaves the list behind,
+ * and the next run carries out the rest: every move is a no-op once it has happened. A run that
+ * dies before the list exists has changed no table.
+ */
+final class CommitJournal {
+  private static final String NAME = "_commit.json";
+  private static final String FROM = "from";
+  private static final String TO = "to";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FileSystem files;
+  private final Path output;
+
+  CommitJournal(FileSystem files, Path output) {
+    this.files = files;
+    this.output = output;
+  }
+
+  /**
+   * Writes the moves down, carries them out and forgets them. A folder replaces the folder it is
+   * moved to.
+   */
+  void commit(List<Move> moves) throws IOException {
+    Path draft = new Path(output, NAME + ".draft");
+    try (OutputStream out = files.create(draft, true)) {
+      JSON.writeValue(
+          out,
+          moves.stream()
+              .map(m -> Map.of(FROM, m.from().toString(), TO, m.to().toString()))
+              .toList());
+    }
+    rename(draft, new Path(output, NAME));
+    recover();
+  }
+
+  /**
+   * Carries out what an earlier run wrote down and did not finish; does nothing where there is no
+   * such list.
+   */
+  void recover() throws IOException {
+    Path journal = new Path(output, NAME);
+    if (!files.exists(journal)) {
+      return;
+    }
+    try (InputStream in = files.open(journal)) {
+      for (Map<?, ?> move : JSON.readValue(in, Map[].class)) {
+        carryOut(new Path((String) move.get(FROM)), new Path((String) move.get(TO)));
+      }
+    }
+    files.delete(journal, false);
+  }
+
+  private void carryOut(Path from, Path to) throws IOException {
+    if (!files.exists(from)) {
+      return;
+    }
+    files.delete(to, true);
+    files.mkdirs(to.getParent());
+    rename(from, to);
+  }
+
+  private void rename(Path from, Path to) throws IOException {
+    if (!files.rename(from, to)) {
+      throw new IOException("Cannot rename " + from + " to " + to);
+    }
+  }
+
+  /** A file or folder in the staging area and the place where readers look for it. */
+  record Move(Path from, Path to) {}
+}

@@ -1,0 +1,205 @@
+package org.comention.tables;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.comention.UserException;
+
+/**
+ * The only writer of tables. Every table is written to a staging folder first; {@link #commit} then
+ * publishes all of them or, if the run dies, none.
+ *
+ * <p>While it writes, it counts the rows and checks that required columns hold values, in the same
+ * pass. Cost: one shuffle a table, which lets adaptive execution choose the number and size of
+ * files; rows are sorted by the key within a file.
+ *
+ * <pre>{@code
+ * try (TableWriter writer = TableWriter.open(spark, output, runId)) {
+ *   Dataset<Row> pairs = writer.replace(PairsTable.SPEC, stage.apply(counts));
+ *   writer.commit();
+ * }
+ * }</pre>
+ */
+public final class TableWriter implements AutoCloseable {
+  private static final String STAGING = "_staging";
+
+  private final SparkSession spark;
+  private final FileSystem files;
+  private final Path output;
+  private final Path staging;
+  private final OutputLock lock;
+  private final CommitJournal journal;
+  private final List<TableSpec> replaced = new ArrayList<>();
+  private final List<TableSpec> appended = new ArrayList<>();
+  private final Map<String, Long> rows = new LinkedHashMap<>();
+
+  private TableWriter(SparkSession spark, Path output, String runId, OutputLock lock) {
+    this.spark = spark;
+    this.output = output;
+    this.files = TableFiles.of(spark, output);
+    this.staging = new Path(new Path(output, STAGING), runId);
+    this.lock = lock;
+    this.journal = new CommitJournal(files, output);
+  }
+
+  /**
+   * Takes the output folder for one run, finishes what a run that died had begun to publish and
+   * clears away what it had staged.
+   *
+   * @throws UserException when the folder cannot be written or another run holds it
+   */
+  public static TableWriter open(SparkSession spark, String folder, String runId) {
+    Path output = TableFiles.qualified(spark, new Path(folder));
+    FileSystem files = TableFiles.of(spark, output);
+    TableWriter writer =
+        new TableWriter(spark, output, runId, OutputLock.take(files, output, runId));
+    try {
+      writer.journal.recover();
+      files.delete(new Path(output, STAGING), true);
+      return writer;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot recover the output folder " + output, e);
+    }
+  }
+
+  /** Stages the rows that will take the place of the table's rows, and reads them back. */
+  public Dataset<Row> replace(TableSpec table, Dataset<Row> content) {
+    replaced.add(table);
+    return stage(table, content);
+  }
+
+  /** Stages rows that will be added to the table, and reads them back. */
+  public Dataset<Row> append(TableSpec table, Dataset<Row> content) {
+    appended.add(table);
+    return stage(table, content);
+  }
+
+  /** Stages an intermediate result of the run that is not published, and reads it back. */
+  public Dataset<Row> scratch(TableSpec table, Dataset<Row> content) {
+    return stage(table, content);
+  }
+
+  /** Rows staged by table name, in the order of staging. */
+  public Map<String, Long> rows() {
+    return Map.copyOf(rows);
+  }
+
+  /**
+   * Publishes everything staged so far: all of it, or, if the process dies, all of it at the next
+   * {@link #open}.
+   */
+  public void commit() {
+    try {
+      List<CommitJournal.Move> moves = new ArrayList<>();
+      for (TableSpec table : replaced) {
+        moves.add(new CommitJournal.Move(staged(table), new Path(output, table.name())));
+      }
+      for (TableSpec table : appended) {
+        moves.addAll(filesOf(table));
+      }
+      journal.commit(moves);
+      replaced.clear();
+      appended.clear();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot publish the tables in " + output, e);
+    }
+  }
+
+  /** Gives the output folder back. What was staged and not committed is gone. */
+  @Override
+  public void close() {
+    try {
+      files.delete(new Path(output, STAGING), true);
+      lock.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot release the output folder " + output, e);
+    }
+  }
+
+  private Dataset<Row> stage(TableSpec table, Dataset<Row> content) {
+    Observation checks = new Observation(table.name() + " " + staging.getName());
+    Column[] order =
+        Stream.concat(table.partition().stream(), table.key().stream())
+            .distinct()
+            .map(Field::col)
+            .toArray(Column[]::new);
+    table
+        .conform(content)
+        .observe(checks, count(lit(1)).as("rows"), nullCounts(table))
+        .hint("rebalance", table.partition().stream().map(f -> f.col().expr()).toArray())
+        .sortWithinPartitions(order)
+        .write()
+        .mode(SaveMode.Overwrite)
+        .partitionBy(table.partition().stream().map(Field::name).toArray(String[]::new))
+        .parquet(staged(table).toString());
+    Map<String, Object> seen = await(checks);
+    rows.put(table.name(), (Long) seen.get("rows"));
+    table.fields().stream().filter(Field::required).forEach(f -> requireNoNulls(table, f, seen));
+    return spark.read().schema(table.schema()).parquet(staged(table).toString());
+  }
+
+  private static Map<String, Object> await(Observation checks) {
+    try {
+      return checks.getAsJava();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the counts of a write were awaited", e);
+    }
+  }
+
+  private static Column[] nullCounts(TableSpec table) {
+    return table.fields().stream()
+        .filter(Field::required)
+        .map(f -> coalesce(sum(when(col(f.name()).isNull(), 1L)), lit(0L)).as(f.name()))
+        .toArray(Column[]::new);
+  }
+
+  private static void requireNoNulls(TableSpec table, Field field, Map<String, Object> seen) {
+    long nulls = (Long) seen.get(field.name());
+    if (nulls > 0) {
+      throw new IllegalStateException(
+          "The column %s.%s must hold a value in every row; %d rows hold none"
+              .formatted(table.name(), field.name(), nulls));
+    }
+  }
+
+  private Path staged(TableSpec table) {
+    return new Path(staging, table.name());
+  }
+
+  private List<CommitJournal.Move> filesOf(TableSpec table) throws IOException {
+    Path from = staged(table);
+    Path to = new Path(output, table.name());
+    List<CommitJournal.Move> moves = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> found = files.listFiles(from, true);
+    while (found.hasNext()) {
+      Path file = found.next().getPath();
+      if (file.getName().endsWith(".parquet")) {
+        String relative = from.toUri().relativize(file.toUri()).getPath();
+        moves.add(new CommitJournal.Move(file, new Path(to, relative)));
+      }
+    }
+    return moves;
+  }
+}

@@ -1,0 +1,129 @@
+package org.comention.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.comention.SparkTest;
+import org.comention.UserException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TableWriterTest extends SparkTest {
+  private static final Field WORD = Field.required("word", DataTypes.StringType, "A word.", "a");
+  private static final Field COUNT = Field.required("n", DataTypes.LongType, "How often.", "3");
+  private static final TableSpec WORDS =
+      TableSpec.named("words")
+          .grain("one row per word")
+          .key(WORD)
+          .partitionedBy(Fields.MONTH)
+          .columns(COUNT)
+          .build();
+  private static final TableSpec SUMS =
+      TableSpec.named("sums").grain("one row per word").key(WORD).columns(COUNT).build();
+
+  @TempDir Path folder;
+
+  @Test
+  void appended_rows_join_the_old_ones_and_replaced_rows_take_their_place() {
+    try (TableWriter writer = open("r1")) {
+      writer.append(WORDS, words(row("drone", 1L, "2022-07")));
+      writer.replace(SUMS, sums(row("drone", 1L)));
+      writer.commit();
+    }
+    try (TableWriter writer = open("r2")) {
+      writer.append(WORDS, words(row("grain", 2L, "2022-07"), row("gas", 3L, "undated")));
+      writer.replace(SUMS, sums(row("gas", 3L), row("grain", 2L)));
+      writer.commit();
+      assertThat(writer.rows()).containsEntry("words", 2L).containsEntry("sums", 2L);
+    }
+    assertSameRows(
+        words(row("drone", 1L, "2022-07"), row("gas", 3L, "undated"), row("grain", 2L, "2022-07")),
+        read(WORDS));
+    assertSameRows(sums(row("gas", 3L), row("grain", 2L)), read(SUMS));
+    assertThat(folder.resolve("_staging")).doesNotExist();
+    assertThat(folder.resolve("_lock")).doesNotExist();
+  }
+
+  @Test
+  void nothing_is_published_without_a_commit() {
+    try (TableWriter writer = open("r1")) {
+      writer.append(WORDS, words(row("drone", 1L, "2022-07")));
+    }
+    assertThat(folder.resolve("words")).doesNotExist();
+  }
+
+  @Test
+  void a_publication_that_was_cut_short_is_finished_by_the_next_run() throws IOException {
+    try (TableWriter writer = open("r1")) {
+      writer.replace(SUMS, sums(row("old", 1L)));
+      writer.commit();
+    }
+    Path staged = folder.resolve("_staging/dead/sums");
+    spark
+        .createDataFrame(List.of(row("new", 2L)), SUMS.schema())
+        .write()
+        .parquet(staged.toString());
+    Files.writeString(
+        folder.resolve("_commit.json"),
+        """
+        [{"from": "file:%s", "to": "file:%s"}, {"from": "file:%s/gone", "to": "file:%s/gone"}]
+        """
+            .formatted(staged, folder.resolve("sums"), staged, folder));
+    open("r2").close();
+    assertSameRows(sums(row("new", 2L)), read(SUMS));
+    assertThat(folder.resolve("_commit.json")).doesNotExist();
+  }
+
+  @Test
+  void a_null_in_a_required_column_stops_the_run() {
+    try (TableWriter writer = open("r1")) {
+      assertThatThrownBy(() -> writer.replace(SUMS, sums(row("drone", null), row("gas", 1L))))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("sums.n")
+          .hasMessageContaining("1 rows hold none");
+    }
+  }
+
+  @Test
+  void a_second_writer_is_kept_out() throws IOException {
+    try (TableWriter writer = open("r1")) {
+      assertThat(writer.rows()).isEmpty();
+      assertThatThrownBy(() -> open("r2"))
+          .isInstanceOf(UserException.class)
+          .hasMessageContaining("another run holds it");
+    }
+    Files.writeString(folder.resolve("_lock"), "another-host 1 r0");
+    assertThatThrownBy(() -> open("r3")).isInstanceOf(UserException.class);
+  }
+
+  @Test
+  void a_folder_that_cannot_be_written_is_one_clear_line() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    assertThatThrownBy(() -> TableWriter.open(spark, file.resolve("out").toString(), "r1"))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith("Cannot write to the output folder");
+  }
+
+  private TableWriter open(String run) {
+    return TableWriter.open(spark, folder.toString(), run);
+  }
+
+  private Dataset<Row> read(TableSpec table) {
+    return new Tables(spark, folder.toString()).read(table);
+  }
+
+  private static Dataset<Row> words(Row... rows) {
+    return frame(WORDS.schema(), rows);
+  }
+
+  private static Dataset<Row> sums(Row... rows) {
+    return frame(SUMS.schema(), rows);
+  }
+}
