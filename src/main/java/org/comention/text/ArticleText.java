@@ -6,16 +6,16 @@ import java.util.List;
 /**
  * An article's text, read once: its paragraphs, sentences, tokens and credits.
  *
- * <p>No sentence crosses the border of a zone: a photo credit, a byline and the agency of a dateline
- * are sentences of their own, and so is the place before that agency. Each sentence thus has one
- * role, and a stage asks {@code sentence.role().yieldsMentions()} and {@code
+ * <p>No sentence crosses the border of a zone: a photo credit, a byline and the agency of a
+ * dateline are sentences of their own, and so is the place before that agency. Each sentence thus
+ * has one role, and a stage asks {@code sentence.role().yieldsMentions()} and {@code
  * sentence.role().counts()}, nothing else. Sentence and paragraph indexes are dense from 0; every
  * char of the text that is no white space is in exactly one sentence and one token.
  *
  * <p>About 0.1 ms a KB. Immutable.
  *
- * <p>Example: {@code ArticleText.of("Rain fell. AP/Jane Doe").sentences()} has two sentences, {@code
- * [0,10)} with role {@code CAPTION} and {@code [11,22)} with role {@code CREDIT}.
+ * <p>Example: {@code ArticleText.of("Rain fell. AP/Jane Doe").sentences()} has two sentences,
+ * {@code [0,10)} with role {@code CAPTION} and {@code [11,22)} with role {@code CREDIT}.
  *
  * @param text the text that was given, unchanged
  * @param paragraphs its paragraphs in order
@@ -48,8 +48,7 @@ public record ArticleText(
     for (int p = 0; p < paragraphs.size(); p++) {
       Span paragraph = paragraphs.get(p);
       int from = paragraph.begin();
-      while (zone < credits.zones().size()
-          && paragraph.covers(credits.zones().get(zone).span())) {
+      while (zone < credits.zones().size() && paragraph.covers(credits.zones().get(zone).span())) {
         Span span = credits.zones().get(zone++).span();
         addSentences(text, new Span(from, span.begin()), p, credits, splitter, sentences);
         addSentences(text, span, p, credits, splitter, sentences);

@@ -32,29 +32,28 @@ final class CreditWords {
   /** Small words that may stand inside a list of names and agencies. */
   private static final Set<String> SMALL =
       Set.of(
-          "via", "by", "and", "for", "of", "the", "from", "in", "photo", "photos", "image", "images",
-          "picture", "file", "pool", "handout", "courtesy", "credit", "screenshot", "wire", "wires",
-          "agencies", "services", "staff", "reporting", "additional", "writing", "editing", "de",
-          "del", "della", "da", "di", "du", "dos", "la", "le", "van", "von", "der", "den", "ter", "bin",
-          "ibn", "al", "el", "ul", "abu", "dpa", "alliance");
+          ("via by and for of the from in photo photos image images picture file pool "
+                  + "handout courtesy credit screenshot wire wires agencies services staff "
+                  + "reporting additional writing editing de del della da di du dos la le van von "
+                  + "der den ter bin ibn al el ul abu dpa alliance")
+              .split(" "));
 
   /** One of these words is in every credit, whatever its form. */
   private static final Set<String> HINTS =
       Set.of(
-          "AP", "Press", "Reuters", "REUTERS", "AFP", "Agence", "Getty", "GETTY", "EPA", "EFE", "TASS",
-          "Sputnik", "RIA", "Interfax", "Ukrinform", "Xinhua", "Kyodo", "Yonhap", "Anadolu", "AA",
-          "IRNA", "ISNA", "WANA", "Tasnim", "Mehr", "MNA", "Fars", "FNA", "ANSA", "DPA", "dpa", "PA",
-          "UPI", "PTI", "ANI", "AAP", "ANP", "Belga", "NTB", "Ritzau", "Keystone", "CNP", "Bloomberg",
-          "CNN", "BBC", "RFE", "NurPhoto", "ZUMA", "Shutterstock", "Alamy", "Redux", "Polaris", "SIPA",
-          "Sipa", "Abaca", "Abacapress", "Newscom", "IMAGO", "Imago", "SOPA", "LightRocket", "Corbis",
-          "Maxar", "Planet", "alliance", "Photo", "Photos", "PHOTO", "photo", "photos", "Photograph",
-          "Image", "Images", "image", "Picture", "Pictures", "Pic", "Credit", "Credits", "CREDIT",
-          "Courtesy", "courtesy", "Handout", "handout", "Screenshot", "Screengrab", "Illustration",
-          "Graphic", "Graphics", "By", "BY", "With", "WITH", "wires", "Wires", "wire", "agencies",
-          "contributed", "contributing", "Reporting", "Editing", "Writing", "Edited", "Written",
-          "Reported", "Compiled", "Translated", "Translation", "Research", "Additional", "Production",
-          "Photography", "Copyright", "rights", "report", "article", "story", "reported", "Story",
-          "Analysis", "Opinion", "Material", "Staff", "News", "Wire");
+          ("AP Press Reuters REUTERS AFP Agence Getty GETTY EPA EFE TASS Sputnik RIA "
+                  + "Interfax Ukrinform Xinhua Kyodo Yonhap Anadolu AA IRNA ISNA WANA Tasnim Mehr "
+                  + "MNA Fars FNA ANSA DPA dpa PA UPI PTI ANI AAP ANP Belga NTB Ritzau Keystone CNP "
+                  + "Bloomberg CNN BBC RFE NurPhoto ZUMA Shutterstock Alamy Redux Polaris SIPA Sipa "
+                  + "Abaca Abacapress Newscom IMAGO Imago SOPA LightRocket Corbis Maxar Planet "
+                  + "alliance Photo Photos PHOTO photo photos Photograph Image Images image Picture "
+                  + "Pictures Pic Credit Credits CREDIT Courtesy courtesy Handout handout "
+                  + "Screenshot Screengrab Illustration Graphic Graphics By BY With WITH wires "
+                  + "Wires wire agencies contributed contributing Reporting Editing Writing Edited "
+                  + "Written Reported Compiled Translated Translation Research Additional "
+                  + "Production Photography Copyright rights report article story reported Story "
+                  + "Analysis Opinion Material Staff News Wire")
+              .split(" "));
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s,;:/|()\\[\\]&+.\u2013\u2014]+");
   private static final int MOST_WORDS = 30;
@@ -77,8 +76,8 @@ final class CreditWords {
   }
 
   /**
-   * True when the text is made of names only: every word begins with a capital or a digit, or is one
-   * of the small words that credits hold. A sentence with a verb is not.
+   * True when the text is made of names only: every word begins with a capital or a digit, or is
+   * one of the small words that credits hold. A sentence with a verb is not.
    */
   static boolean isNamesOnly(String text) {
     String[] words = BETWEEN.split(text.strip());

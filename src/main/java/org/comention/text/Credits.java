@@ -13,17 +13,17 @@ import java.util.List;
  *   <li>A photo credit stands at the end of a paragraph, or is all of it. The credit itself
  *       (photographer, agency, pool) is a zone with role {@link Role#CREDIT} and yields no mention.
  *       The other sentences of its paragraph, at most {@value #CAPTION_SENTENCES}, are the {@link
- *       Role#CAPTION}: kept with that role, their mentions not counted into co-occurrence, because a
- *       caption repeats the story.
- *   <li>A text agency alone after a sentence ("... said. AP") signs a caption when the paragraph has
- *       at most two sentences and the article goes on after it; else it signs the article.
- *   <li>Bylines, "Reporting by ...", "... contributed to this report", "With Post wires" and copyright
- *       lines are zones with role {@link Role#BYLINE} or {@link Role#AGENCY}.
+ *       Role#CAPTION}: kept with that role, their mentions not counted into co-occurrence, because
+ *       a caption repeats the story.
+ *   <li>A text agency alone after a sentence ("... said. AP") signs a caption when the paragraph
+ *       has at most two sentences and the article goes on after it; else it signs the article.
+ *   <li>Bylines, "Reporting by ...", "... contributed to this report", "With Post wires" and
+ *       copyright lines are zones with role {@link Role#BYLINE} or {@link Role#AGENCY}.
  *   <li>Of a dateline only the agency is a zone ("(Reuters) -"); the place stays.
  * </ul>
  *
  * <p>All of it is by form, so "By Friday, ..." and "The AP reported ..." are body. A credit in the
- * middle of a paragraph is not looked for. Cost: some 10 us a KB. Immutable.
+ * middle of a paragraph is not looked for. Cost: some 25 us a KB. Immutable.
  *
  * <p>Example: in {@code "Smoke over Odesa. AP/Jane Doe"} the zone is {@code [18,29)}, and {@code
  * roleAt(new Span(0, 17))} is {@code CAPTION}.

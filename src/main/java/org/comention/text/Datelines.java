@@ -15,9 +15,13 @@ final class Datelines {
   private static final Pattern AGENCY =
       Pattern.compile(
           "^(?:\\p{Lu}[\\p{L}\\d .,'’/-]{0,60}[ \u00a0])?"
-              + "((?:[(\\[](?:" + CreditWords.WIRE + "|[\\p{Lu}][\\p{L} .]{1,30} (?:News|Agency|Press|Times|Post))[)\\]]"
+              + "((?:[(\\[](?:"
+              + CreditWords.WIRE
+              + "|[\\p{Lu}][\\p{L} .]{1,30} (?:News|Agency|Press|Times|Post))[)\\]]"
               + " ?(?:[\u2013\u2014]|-{1,2})"
-              + "|/" + CreditWords.WIRE + "/\\.?))(?=\\s|\\p{Lu}|[\"“])");
+              + "|/"
+              + CreditWords.WIRE
+              + "/\\.?))(?=\\s|\\p{Lu}|[\"“])");
 
   private Datelines() {}
 

@@ -6,10 +6,10 @@ import java.util.List;
  * Cuts a sentence that is too long for the tagger.
  *
  * <p>A piece has at most {@code maxTokens} tokens, and at most {@value #MAX_WEIGHT} estimated word
- * pieces: a third of a token's chars in ASCII, every char in other scripts, which a Latin vocabulary
- * spells letter by letter. The cut goes after the last {@code ;} in the second half of what fits,
- * else after a {@code :}, else after a {@code ,}, else before the last token that follows white
- * space, else before any token. Immutable.
+ * pieces: a third of a token's chars in ASCII, every char in other scripts, which a Latin
+ * vocabulary spells letter by letter. The cut goes after the last {@code ;} in the second half of
+ * what fits, else after a {@code :}, else after a {@code ,}, else before the last token that
+ * follows white space, else before any token. Immutable.
  */
 final class LongSentences {
 
@@ -76,7 +76,7 @@ final class LongSentences {
         }
       }
     }
-    for (int to = fits; to > half; to--) {
+    for (int to = fits; to > from; to--) {
       if (tokens.get(to - 1).end() < tokens.get(to).begin()) {
         return to;
       }

@@ -13,15 +13,18 @@ import java.util.regex.Pattern;
 final class PhotoCredits {
 
   private static final String NAME = "\\p{Lu}[\\p{L}.'’-]*";
-  private static final String NAMES = NAME + "(?:[ \u00a0](?:" + NAME + "|de|da|del|van|von|der|bin|al)){0,4}";
+  private static final String NAMES =
+      NAME + "(?:[ \u00a0](?:" + NAME + "|de|da|del|van|von|der|bin|al)){0,4}";
 
   /** A part between slashes: names, possibly "X via Y". */
   private static final String PART = NAMES + "(?: via " + NAMES + ")?";
 
-  private static final Pattern AGENCY = Pattern.compile("(?<![\\p{L}\\d])" + CreditWords.AGENCY + "(?![\\p{L}\\d])");
+  private static final Pattern AGENCY =
+      Pattern.compile("(?<![\\p{L}\\d])" + CreditWords.AGENCY + "(?![\\p{L}\\d])");
 
   private static final Pattern PHOTO_WORD =
-      Pattern.compile("(?:^|[ /,(])(?i:(?:file |pool |handout |courtesy )?photos?|handout|images?|file)(?=$|[ /,.):])");
+      Pattern.compile(
+          "(?:^|[ /,(])(?i:(?:file |pool |handout |courtesy )?photos?|handout|images?|file)(?=$|[ /,.):])");
 
   private static final Pattern LABEL =
       Pattern.compile(
@@ -29,7 +32,8 @@ final class PhotoCredits {
               + "|illustration|graphic|screenshot|screengrab)(?: credits?)?)"
               + "(?: ?[:/|\u2013\u2014-] ?|(?i: by | courtesy(?: of)? | via | from ))\\S.*");
 
-  private static final Pattern COURTESY = Pattern.compile("^(?i:(?:photo )?courtesy (?:of|photo)) ?:? ?(?:the )?\\p{Lu}.*");
+  private static final Pattern COURTESY =
+      Pattern.compile("^(?i:(?:photo )?courtesy (?:of|photo)) ?:? ?(?:the )?\\p{Lu}.*");
 
   private static final Pattern ALONE =
       Pattern.compile("^(?:" + CreditWords.AGENCY + "(?: ?[,/&] ?| and | via |$))+$");
@@ -38,8 +42,17 @@ final class PhotoCredits {
 
   private static final Pattern SLASH_TAIL =
       Pattern.compile(
-          "(?<=[\\s\u00a0.!?”\"])(?:(?:AP(?: Photo)?|REUTERS|Reuters|AFP|EPA|TASS|Sputnik|Getty Images?) ?/ ?" + PART
-              + "(?: ?/ ?" + PART + "){0,3}|" + NAME + " " + NAME + "(?: ?/ ?" + PART + "){1,3})\\.?$");
+          "(?<=[\\s\u00a0.!?”\"])(?:(?:AP(?: Photo)?|REUTERS|Reuters|AFP|EPA|TASS|Sputnik|Getty Images?) ?/ ?"
+              + PART
+              + "(?: ?/ ?"
+              + PART
+              + "){0,3}|"
+              + NAME
+              + " "
+              + NAME
+              + "(?: ?/ ?"
+              + PART
+              + "){1,3})\\.?$");
 
   private static final Pattern DASH_TAIL =
       Pattern.compile("(?<=[.!?”\"] ?)[\u2013\u2014-]{1,2} ?" + CreditWords.WIRE + "\\.?$");

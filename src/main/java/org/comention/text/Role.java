@@ -17,7 +17,9 @@ public enum Role {
   /** Who wrote, edited or contributed to the text. Yields no mention. */
   BYLINE(false, false),
 
-  /** The agency a text came from: in a dateline, as a last line, in a copyright notice. No mention. */
+  /**
+   * The agency a text came from: in a dateline, as a last line, in a copyright notice. No mention.
+   */
   AGENCY(false, false);
 
   private final boolean yieldsMentions;

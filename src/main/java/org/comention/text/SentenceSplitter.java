@@ -11,11 +11,11 @@ import java.util.List;
  * <p>ICU's sentence rules (Unicode annex 29, English) propose the cuts; a cut is dropped after a
  * news abbreviation or an initial ("Gen. Mark Milley", "J. Biden", "No. 5"), before a lower-case
  * letter ("Who?” he asked"), after a bare list number, and inside a word or address. "U.S." ends a
- * sentence only before a word that plainly opens one ("The", "He"). A missing space is mended before
- * such a word ("the war.The"). Closing quotes and brackets stay with their sentence.
+ * sentence only before a word that plainly opens one ("The", "He"). A missing space is mended
+ * before such a word ("the war.The"). Closing quotes and brackets stay with their sentence.
  *
- * <p>A sentence of more than {@code maxTokens} tokens, or of so many letters that a word-piece model
- * would cut it, is split again, see {@link LongSentences}; so no model truncates.
+ * <p>A sentence of more than {@code maxTokens} tokens, or of so many letters that a word-piece
+ * model would cut it, is split again, see {@link LongSentences}; so no model truncates.
  *
  * <p>Spans carry no white space at their ends and are never empty; all else of the paragraph is in
  * exactly one of them. About 0.02 ms a KB. Immutable; may be shared by threads.
@@ -80,7 +80,7 @@ public final class SentenceSplitter {
       last--;
     }
     int next = cut;
-    while (next < part.length() && isOpener(part.charAt(next))) {
+    while (next < part.length() && isMarkOrSpace(part.charAt(next))) {
       next++;
     }
     if (next == part.length() || last == begin) {
@@ -144,8 +144,8 @@ public final class SentenceSplitter {
         && (Tokens.isSpace(part.charAt(after)) || part.charAt(after) == ',');
   }
 
-  private static boolean isOpener(char c) {
-    return Tokens.isSpace(c) || OPENERS.indexOf(c) >= 0;
+  private static boolean isMarkOrSpace(char c) {
+    return Tokens.isSpace(c) || OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0;
   }
 
   /** The letters from {@code from} on; empty for an initial ("A."), which opens no sentence. */

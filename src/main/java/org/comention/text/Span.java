@@ -51,7 +51,9 @@ public record Span(int begin, int end) implements Comparable<Span> {
     return Math.max(begin, other.begin) < Math.min(end, other.end);
   }
 
-  /** The span moved right by {@code offset} chars, as from a paragraph's own text to the article. */
+  /**
+   * The span moved right by {@code offset} chars, as from a paragraph's own text to the article.
+   */
   public Span shift(int offset) {
     return new Span(begin + offset, end + offset);
   }
