@@ -5,6 +5,12 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 
 /** Names and concepts as found in the text, before they are tied to entities. */
 public final class MentionsTable {
+  /** {@link #RECOGNISER} of names the model found. */
+  public static final String NER = "ner";
+
+  /** {@link #RECOGNISER} of concepts a phrase list found. */
+  public static final String LEXICON = "lexicon";
+
   public static final Field RECOGNISER =
       Field.required(
           "recogniser", StringType, "`ner` (the model) or `lexicon` (a phrase list).", "ner");

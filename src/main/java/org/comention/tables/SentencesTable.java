@@ -8,7 +8,7 @@ public final class SentencesTable {
       Field.required(
           "role",
           StringType,
-          "BODY, CAPTION (of a photo), BYLINE or AGENCY; only body sentences are counted.",
+          "BODY, CAPTION (of a photo), CREDIT, BYLINE or AGENCY; only body sentences are counted.",
           "BODY");
   public static final Field TEXT =
       Field.required(
