@@ -1,0 +1,97 @@
+package org.comention.story;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.unix_date;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.comention.tables.ArticlesTable;
+import org.comention.tables.Field;
+import org.comention.tables.Fields;
+import org.comention.tables.TruncationsTable;
+
+/**
+ * Links articles that share text: buckets propose pairs, {@link CopyRule} judges them.
+ *
+ * <p>In: articles. Out: one link per accepted pair. Shuffles: sentence hashes (twice, see {@link
+ * StandingSentences}), {@value MinHash#BANDS} bucket rows of about 50 bytes an article, the
+ * proposed pairs, and for the judgement the shingles of each article, 4 bytes a word, twice. Texts
+ * are read by each of these steps and never shuffled.
+ */
+final class NearCopies {
+  private final StoryOptions options;
+
+  NearCopies(StoryOptions options) {
+    this.options = options;
+  }
+
+  Dataset<Row> links(Dataset<Row> articles) {
+    Dataset<Row> texts = texts(articles);
+    Dataset<Row> shingles =
+        texts.map(new TextSteps.ToShingles(), Encoders.row(StoryColumns.SHINGLED));
+    return withShingles(
+            withShingles(pairs(texts), shingles, StoryColumns.ONE, StoryColumns.ONE_SHINGLES),
+            shingles,
+            StoryColumns.OTHER,
+            StoryColumns.OTHER_SHINGLES)
+        .flatMap(new TextSteps.JudgePair(), Encoders.row(StoryColumns.LINKED));
+  }
+
+  /** What the cap on buckets left out, in the shape of {@link TruncationsTable}. */
+  Dataset<Row> ledger(Dataset<Row> articles, String runId) {
+    return sortedBuckets(texts(articles))
+        .mapPartitions(
+            new SweepBuckets.ToLedger(options.storyDays(), options.maxBucket(), runId),
+            Encoders.row(TruncationsTable.SPEC.schema()));
+  }
+
+  private Dataset<Row> texts(Dataset<Row> articles) {
+    Dataset<Row> standing = new StandingSentences(options.standing()).bySource(articles);
+    return articles
+        .select(
+            Fields.ARTICLE_ID.col(),
+            StoryColumns.EPOCH_DAY.from(unix_date(Fields.PUBLISHED_ON.col())),
+            StoryColumns.CONTENT.from(xxhash64(ArticlesTable.CONTENT_HASH.col())),
+            Fields.SOURCE.col(),
+            Fields.TITLE.col(),
+            Fields.URL.col(),
+            ArticlesTable.TEXT.col())
+        .join(broadcast(standing), new String[] {Fields.SOURCE.name()}, "left")
+        .to(StoryColumns.READ);
+  }
+
+  private Dataset<Row> pairs(Dataset<Row> texts) {
+    return sortedBuckets(texts)
+        .mapPartitions(
+            new SweepBuckets.ToPairs(options.storyDays(), options.maxBucket()),
+            Encoders.row(StoryColumns.PAIRED))
+        .groupBy(
+            StoryColumns.ONE.col(),
+            StoryColumns.ONE_DAY.col(),
+            StoryColumns.OTHER.col(),
+            StoryColumns.OTHER_DAY.col())
+        .agg(StoryColumns.TITLED.from(max(StoryColumns.TITLED.col())));
+  }
+
+  private static Dataset<Row> sortedBuckets(Dataset<Row> texts) {
+    return texts
+        .flatMap(new TextSteps.ToBuckets(), Encoders.row(StoryColumns.BUCKETED))
+        .repartition(StoryColumns.BUCKET.col())
+        .sortWithinPartitions(
+            StoryColumns.BUCKET.col(),
+            StoryColumns.TITLED.col(),
+            StoryColumns.EPOCH_DAY.col().asc_nulls_first(),
+            Fields.ARTICLE_ID.col());
+  }
+
+  private static Dataset<Row> withShingles(
+      Dataset<Row> pairs, Dataset<Row> shingles, Field article, Field name) {
+    Dataset<Row> named =
+        shingles.select(
+            article.from(Fields.ARTICLE_ID.col()), name.from(StoryColumns.SHINGLES.col()));
+    return pairs.join(named, article.name());
+  }
+}
