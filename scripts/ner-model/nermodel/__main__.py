@@ -1,0 +1,5 @@
+"""Starts the command line."""
+
+from nermodel.cli import main
+
+main()
