@@ -10,12 +10,12 @@ import org.comention.text.Tokens;
  * A run of tokens as phrases are compared with it.
  *
  * <p>A hyphen between two words is no token here, so that {@code air-defence} and {@code air
- * defence} are one phrase and {@code drone-launched} holds {@code drone}. A word that {@code
- * anti-}, {@code counter-} or {@code non-} is joined to begins no phrase: an anti-tank missile is
- * no tank.
+ * defence} are one phrase and {@code drone-launched} holds {@code drone}. A word that {@code anti-}
+ * or {@code non-} is joined to begins no phrase: an anti-tank missile is no tank. A counter-drone
+ * unit does speak of drones.
  */
 final class PhraseTokens {
-  private static final Set<String> REVERSING = Set.of("anti", "counter", "non");
+  private static final Set<String> REVERSING = Set.of("anti", "non");
 
   private final String text;
   private final Span[] spans;

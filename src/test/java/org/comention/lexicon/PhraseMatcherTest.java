@@ -113,7 +113,8 @@ class PhraseMatcherTest {
     assertThat(found("A drone-launched missile"))
         .containsExactly("2-7 drone drone", "17-24 missile missile");
     assertThat(found("The mini-drone flew.")).containsExactly("9-14 drone drone");
-    assertThat(found("Anti-drone nets, a counter-drone unit and non-drone strikes.")).isEmpty();
+    assertThat(found("The counter-drone unit")).containsExactly("12-17 drone drone");
+    assertThat(found("Anti-drone nets and non-drone strikes.")).isEmpty();
   }
 
   @Test
