@@ -1,6 +1,7 @@
 package org.comention.stats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -143,7 +144,7 @@ public final class Burst {
       all += t < d.length ? d[t] : 0;
     }
     double[] base = new double[r.length];
-    java.util.Arrays.fill(base, all == 0 ? 0 : Math.min(1, with / all));
+    Arrays.fill(base, all == 0 ? 0 : Math.min(1, with / all));
     return base;
   }
 }
