@@ -11,11 +11,16 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.comention.pipeline.SparkSessions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /**
  * A local session for the tests of stages, one for the whole JVM, and the data-frame comparisons of
  * spark-testing-base, whose own life cycle is JUnit 4's.
+ *
+ * <p>Every test that needs a session extends this class and so carries the tag {@code spark};
+ * {@code mvn -Punit test} runs the others, in seconds.
  */
+@Tag("spark")
 public abstract class SparkTest {
   private static final JavaDataFrameSuiteBase COMPARISONS = new JavaDataFrameSuiteBase();
 
