@@ -1,0 +1,123 @@
+#!/usr/bin/env bash
+# cluster-check.sh: runs the job jar under spark-submit on a real standalone cluster, one master and two workers on loopback,
+# and compares its tables with those of a run in one process.
+#
+# Prints one line a step with its seconds. Logs and tables stay in target/cluster-check. Needs a JDK 17, Maven and 6 GB of
+# memory; nothing is downloaded but Maven's jars. Every process it starts ends with it.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+work=$home/target/cluster-check
+samples=$home/data-samples
+inputs=("$samples/articles.jsonl" "$samples/articles.csv" "$samples/broken.jsonl" "$samples/text")
+started=()
+
+stop_all() {
+  local status=$? pid
+  trap - EXIT INT TERM
+  for pid in ${started[@]+"${started[@]}"}; do
+    kill "$pid" 2>/dev/null || true
+  done
+  for pid in ${started[@]+"${started[@]}"}; do
+    wait "$pid" 2>/dev/null || true
+  done
+  exit "$status"
+}
+trap stop_all EXIT
+trap 'exit 130' INT TERM
+
+# step WHAT COMMAND...: runs it, its output in a log, and prints a line; a failure shows the log's end.
+step() {
+  local what=$1 log=$work/${1// /-}.log from=$SECONDS
+  shift
+  if "$@" >"$log" 2>&1; then
+    printf '%-34s %4s s\n' "$what" "$((SECONDS - from))"
+  else
+    printf '%-34s FAILED after %s s (%s)\n' "$what" "$((SECONDS - from))" "$log" >&2
+    tail -n 30 "$log" >&2
+    return 1
+  fi
+}
+
+# daemon LOG CLASS ARG...: starts it in the background; it ends with this script.
+daemon() {
+  local log=$1
+  shift
+  "$spark/bin/spark-class" "$@" >"$log" 2>&1 </dev/null &
+  started+=("$!")
+}
+
+# await LOG PATTERN: waits until the log holds the pattern, 60 s at most.
+await() {
+  local tries=0
+  until grep -q "$2" "$1" 2>/dev/null; do
+    tries=$((tries + 1))
+    [ "$tries" -le 300 ] || { printf 'Not seen in %s within 60 s: %s\n' "$1" "$2"; tail -n 20 "$1"; return 1; }
+    sleep 0.2
+  done
+}
+
+start_cluster() {
+  # Port 0: any free one; the master prints which.
+  daemon "$work/master.out" org.apache.spark.deploy.master.Master --host 127.0.0.1 --port 0 --webui-port 0
+  await "$work/master.out" 'Starting Spark master at spark://'
+  master=$(sed -n 's:.*Starting Spark master at \(spark\://[^ ]*\).*:\1:p' "$work/master.out")
+  local worker
+  for worker in 1 2; do
+    daemon "$work/worker-$worker.out" org.apache.spark.deploy.worker.Worker --host 127.0.0.1 --port 0 --webui-port 0 \
+      --cores 1 --memory 2g --work-dir "$work/worker-$worker" "$master"
+  done
+  for worker in 1 2; do
+    await "$work/worker-$worker.out" 'Successfully registered with master'
+  done
+}
+
+submit_job() {
+  SPARK_HOME=$spark "$home/scripts/submit.sh" --master "$master" \
+    --driver-memory 2g \
+    --conf spark.driver.host=127.0.0.1 --conf spark.ui.enabled=false \
+    --conf spark.executor.cores=1 --conf spark.executor.memory=2g --conf spark.cores.max=2 \
+    --conf spark.scheduler.minRegisteredResourcesRatio=1.0 \
+    --conf spark.sql.shuffle.partitions=4 \
+    -- run --input "${inputs[@]}" --output "$work/cluster"
+}
+
+# Executors log in their worker's folder: one line a task that ended.
+both_workers_worked() {
+  local worker tasks
+  for worker in 1 2; do
+    tasks=$(cat "$work/worker-$worker"/app-*/*/stderr | grep -c 'Finished task' || true)
+    printf 'worker %s: %s tasks\n' "$worker" "$tasks"
+    [ "$tasks" -gt 0 ] || return 1
+  done
+}
+
+local_job() {
+  COMENTION_MEMORY=2g "$home/scripts/comention" run --input "${inputs[@]}" --output "$work/local"
+}
+
+compare() {
+  local opens=()
+  while read -r option; do opens+=("$option"); done < <(java_opens)
+  # The project's classes hold log4j2.properties: a table of results, not Spark's log.
+  "$java" "${opens[@]}" -Xmx2g -cp "$home/target/classes:$spark/jars/*" "$home/scripts/CompareTables.java" "$work/local" "$work/cluster"
+}
+
+find_java
+rm -rf "$work"
+mkdir -p "$work"
+# Only what this script says decides: no settings of the machine's own Spark.
+unset SPARK_HOME SPARK_CONF_DIR SPARK_MASTER_HOST SPARK_WORKER_DIR MASTER DEPLOY_MODE JOB_JAR
+export SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1 SPARK_DAEMON_MEMORY=512m
+begin=$SECONDS
+
+step 'job jar and Spark home' "$home/scripts/spark-home.sh"
+spark=$home/target/spark-home
+step 'master and two workers' start_cluster
+step 'job under spark-submit' submit_job
+step 'tasks on both workers' both_workers_worked
+step 'job in one process' local_job
+step 'tables equal row by row' compare
+cat "$work/tasks-on-both-workers.log" "$work/tables-equal-row-by-row.log"
+printf '%-34s %4s s\n' 'cluster check passed' "$((SECONDS - begin))"

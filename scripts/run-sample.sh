@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# run-sample.sh [FOLDER]: the whole job on data-samples/, then the answer it is for.
+#
+# Writes the tables into FOLDER (output/sample when none is given), emptied first. Needs a JDK 17 and Maven; no network
+# after the first build.
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+output=${1:-$home/output/sample}
+comention=$home/scripts/comention
+samples=$home/data-samples
+
+# Only a folder of this job is emptied.
+if [ -e "$output" ]; then
+  [ -d "$output/runs" ] || [ -z "$(ls -A "$output")" ] ||
+    die "Cannot empty $output: it holds no tables of Comention. Name another folder."
+  rm -rf "$output"
+fi
+
+"$comention" run \
+  --input "$samples/articles.jsonl" "$samples/articles.csv" "$samples/broken.jsonl" "$samples/text" \
+  --output "$output"
+
+printf '\n$ comention show Russia Iran drones --output %s\n\n' "$output"
+"$comention" show Russia Iran drones --output "$output"
+printf '\n$ comention top pairs --output %s\n\n' "$output"
+"$comention" top pairs --output "$output"
+
+cat <<END
+
+The tables are in $output, one folder of Parquet files each. Next:
+  scripts/comention top triples --output $output
+  scripts/comention show Ukraine grain --output $output
+  scripts/comention --help
+END
