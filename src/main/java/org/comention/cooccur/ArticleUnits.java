@@ -1,0 +1,92 @@
+package org.comention.cooccur;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The entities of one article: its distinct entity numbers, ascending, and for each sentence and
+ * each paragraph that names one the places of its entities in that list, ascending and distinct.
+ *
+ * <p>Example: entities [3, 7, 9], sentences [[0, 1], [1, 2]] is an article that names 3 and 7 in
+ * one sentence, 7 and 9 in another.
+ */
+final class ArticleUnits {
+  private final Integer day;
+  private final String source;
+  private final int[] entities;
+  private final int[][] sentences;
+  private final int[][] paragraphs;
+
+  private ArticleUnits(
+      Integer day, String source, int[] entities, int[][] sentences, int[][] paragraphs) {
+    this.day = day;
+    this.source = source;
+    this.entities = entities;
+    this.sentences = sentences;
+    this.paragraphs = paragraphs;
+  }
+
+  /**
+   * The units of an article.
+   *
+   * @param day days since 1970-01-01; null when undated
+   * @param mentions paragraph, sentence and entity number of each mention, in any order
+   */
+  static ArticleUnits of(Integer day, String source, MentionCells mentions) {
+    int[] entities = mentions.entities();
+    return new ArticleUnits(
+        day,
+        source,
+        entities,
+        units(mentions.bySentence(), entities),
+        units(mentions.byParagraph(), entities));
+  }
+
+  /** Distinct (unit, entity) cells in order, cut into one array a unit. */
+  private static int[][] units(long[] cells, int[] entities) {
+    List<int[]> units = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= cells.length; i++) {
+      if (i == cells.length || MentionCells.unit(cells[i]) != MentionCells.unit(cells[start])) {
+        int[] unit = new int[i - start];
+        for (int j = start; j < i; j++) {
+          unit[j - start] = Arrays.binarySearch(entities, MentionCells.entity(cells[j]));
+        }
+        units.add(unit);
+        start = i;
+      }
+    }
+    return units.toArray(int[][]::new);
+  }
+
+  /** Days since 1970-01-01; null when undated. */
+  Integer day() {
+    return day;
+  }
+
+  String source() {
+    return source;
+  }
+
+  int size() {
+    return entities.length;
+  }
+
+  /** The number of the entity at a place. */
+  int entity(int place) {
+    return entities[place];
+  }
+
+  int[] entities() {
+    return entities;
+  }
+
+  int[][] sentences() {
+    return sentences;
+  }
+
+  int[][] paragraphs() {
+    return paragraphs;
+  }
+}

@@ -1,0 +1,76 @@
+package org.comention.cooccur;
+
+import static org.apache.spark.sql.types.DataTypes.BinaryType;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import org.apache.spark.sql.types.StructType;
+import org.comention.tables.Field;
+import org.comention.tables.Fields;
+
+/** Columns that live between the steps of this package and are not published. */
+final class CooccurColumns {
+  static final Field NUMBER =
+      Field.required("entity_number", IntegerType, "Place of the id in string order.", "7");
+  static final Field INDEX_ID =
+      Field.required("index_id", StringType, "Entity id on the side of the index.", "loc:iran");
+  static final Field EPOCH_DAY =
+      Field.optional("epoch_day", IntegerType, "Days since 1970-01-01; null if undated.", "19185");
+  static final Field STORY_EPOCH_DAY =
+      Field.optional("story_epoch_day", IntegerType, "The story's day.", "19185");
+  static final Field KNOWN =
+      Field.optional("known", BooleanType, "True: the table stories holds the story.", "true");
+  static final Field CELLS =
+      Field.required("cells", BinaryType, "Mentions of an article, as MentionCells.", "(binary)");
+  static final Field SEEN =
+      Field.required("seen", IntegerType, "Distinct entities before the cap.", "250");
+
+  static final StructType ARTICLE =
+      schema(Fields.ARTICLE_ID, EPOCH_DAY, Fields.SOURCE, CELLS, SEEN);
+  static final Field ARTICLES =
+      Field.required("articles", createArrayType(ARTICLE), "Articles of the story.", "[..]");
+
+  static final Field KEY = Field.required("key", LongType, "Members, as Keys.pair.", "99");
+  static final Field THIRD = Field.required("third", IntegerType, "Third member or 0.", "12");
+  static final Field COUNTS = Field.required("counts", LongType, "Increment.packed.", "4113");
+
+  static final Field FIRST_NUMBER = Field.required("first", IntegerType, "First member.", "7");
+  static final Field SECOND_NUMBER = Field.required("second", IntegerType, "Second member.", "8");
+  static final Field THIRD_NUMBER = Field.required("third", IntegerType, "Third member.", "9");
+
+  /** One article of a story whose mentions are not all together yet. */
+  static final StructType PART =
+      schema(Fields.STORY_ID, Fields.ARTICLE_ID, EPOCH_DAY, Fields.SOURCE, CELLS);
+
+  /** One story with all its articles. */
+  static final StructType STORY = schema(Fields.STORY_ID, STORY_EPOCH_DAY, ARTICLES);
+
+  /** What one article or story adds. */
+  static final StructType INCREMENT = schema(KEY, THIRD, EPOCH_DAY, Fields.SOURCE, COUNTS);
+
+  /** Counts of a day and window, members by number. */
+  static final StructType DAILY =
+      schema(
+          FIRST_NUMBER,
+          SECOND_NUMBER,
+          THIRD_NUMBER,
+          EPOCH_DAY,
+          Fields.WINDOW,
+          Fields.N_UNITS,
+          Fields.N_ARTICLES,
+          Fields.N_STORIES,
+          Fields.SOURCES_SKETCH);
+
+  private CooccurColumns() {}
+
+  static StructType schema(Field... fields) {
+    StructType schema = new StructType();
+    for (Field field : fields) {
+      schema = schema.add(field.structField());
+    }
+    return schema;
+  }
+}

@@ -1,0 +1,32 @@
+package org.comention.cooccur;
+
+import java.util.List;
+
+/**
+ * Counts every entity of a story. An entity counts once a unit, however often it is named there.
+ */
+final class StoryEntities implements StoryCounter {
+
+  @Override
+  public List<Increment> count(StoryUnits story) {
+    StoryTally tally = new StoryTally(story);
+    for (ArticleUnits article : story.articles()) {
+      int[] sentences = unitsOf(article.sentences(), article.size());
+      int[] paragraphs = unitsOf(article.paragraphs(), article.size());
+      for (int i = 0; i < article.size(); i++) {
+        tally.add(article, article.entity(i), 0, sentences[i], paragraphs[i]);
+      }
+    }
+    return tally.increments();
+  }
+
+  private static int[] unitsOf(int[][] units, int size) {
+    int[] counts = new int[size];
+    for (int[] unit : units) {
+      for (int place : unit) {
+        counts[place]++;
+      }
+    }
+    return counts;
+  }
+}
