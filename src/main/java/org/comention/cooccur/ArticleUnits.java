@@ -3,6 +3,9 @@ package org.comention.cooccur;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.comention.tables.Window;
 
 /**
  * The entities of one article: its distinct entity numbers, ascending, and for each sentence and
@@ -80,6 +83,25 @@ final class ArticleUnits {
 
   int[] entities() {
     return entities;
+  }
+
+  /** Keys of all pairs of its entities, ascending. */
+  LongStream pairs() {
+    return IntStream.range(0, entities.length)
+        .boxed()
+        .flatMapToLong(
+            i ->
+                IntStream.range(i + 1, entities.length)
+                    .mapToLong(j -> Keys.pair(entities[i], entities[j])));
+  }
+
+  /** The units of a window, as places. */
+  int[][] units(Window window) {
+    return switch (window) {
+      case SENTENCE -> sentences;
+      case PARAGRAPH -> paragraphs;
+      case DOCUMENT -> new int[][] {IntStream.range(0, entities.length).toArray()};
+    };
   }
 
   int[][] sentences() {

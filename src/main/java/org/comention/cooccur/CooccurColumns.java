@@ -37,6 +37,10 @@ final class CooccurColumns {
   static final Field THIRD = Field.required("third", IntegerType, "Third member or 0.", "12");
   static final Field COUNTS = Field.required("counts", LongType, "Increment.packed.", "4113");
 
+  static final Field SUPPORT = Field.required("support", IntegerType, "As PairSupport says.", "3");
+  static final Field SIZE = Field.required("size", LongType, "Pairs of a partition.", "812");
+  static final Field PAIRS = Field.required("pairs", BinaryType, "As PairTable reads.", "(..)");
+
   static final Field FIRST_NUMBER = Field.required("first", IntegerType, "First member.", "7");
   static final Field SECOND_NUMBER = Field.required("second", IntegerType, "Second member.", "8");
   static final Field THIRD_NUMBER = Field.required("third", IntegerType, "Third member.", "9");
@@ -63,6 +67,12 @@ final class CooccurColumns {
           Fields.N_ARTICLES,
           Fields.N_STORIES,
           Fields.SOURCES_SKETCH);
+
+  /** Supported pairs of a partition. */
+  static final StructType PACKED = schema(SIZE, PAIRS);
+
+  /** A pair that a story holds. */
+  static final StructType STORY_PAIR = schema(Fields.STORY_ID, KEY);
 
   private CooccurColumns() {}
 

@@ -5,6 +5,7 @@ import static org.comention.cooccur.CooccurColumns.KEY;
 import static org.comention.cooccur.CooccurColumns.THIRD;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -33,8 +34,13 @@ final class CountStories {
   }
 
   Dataset<Row> apply(Dataset<Row> storyUnits) {
-    return storyUnits
-        .flatMap(new Count(counter), Encoders.row(CooccurColumns.INCREMENT))
+    return sum(
+        storyUnits.flatMap(new Count(counter), Encoders.row(CooccurColumns.INCREMENT)), minStories);
+  }
+
+  /** The sums of increments that were found elsewhere. */
+  static Dataset<Row> sum(Dataset<Row> increments, long minStories) {
+    return increments
         .repartition(KEY.col(), THIRD.col())
         .sortWithinPartitions(KEY.col(), THIRD.col(), EPOCH_DAY.col())
         .mapPartitions(new SumIncrements(minStories), Encoders.row(CooccurColumns.DAILY));
@@ -49,19 +55,24 @@ final class CountStories {
 
     @Override
     public Iterator<Row> call(Row story) {
-      Iterator<Increment> increments = counter.count(JoinArticles.story(story)).iterator();
-      return new Iterator<>() {
-        @Override
-        public boolean hasNext() {
-          return increments.hasNext();
-        }
-
-        @Override
-        public Row next() {
-          Increment i = increments.next();
-          return RowFactory.create(i.key(), i.third(), i.day(), i.source(), i.packed());
-        }
-      };
+      return rows(counter.count(JoinArticles.story(story)));
     }
+  }
+
+  /** Increments as rows, made one by one. */
+  static Iterator<Row> rows(List<Increment> found) {
+    Iterator<Increment> increments = found.iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return increments.hasNext();
+      }
+
+      @Override
+      public Row next() {
+        Increment i = increments.next();
+        return RowFactory.create(i.key(), i.third(), i.day(), i.source(), i.packed());
+      }
+    };
   }
 }

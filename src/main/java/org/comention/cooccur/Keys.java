@@ -1,5 +1,9 @@
 package org.comention.cooccur;
 
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+
 /**
  * One {@code long} for a pair of entity numbers below 2^30. Keys sort as the pairs do: by the first
  * number, then by the second.
@@ -14,6 +18,11 @@ final class Keys {
 
   static long pair(int a, int b) {
     return ((long) a << BITS) | b;
+  }
+
+  /** The same for columns. */
+  static Column pair(Column a, Column b) {
+    return functions.shiftleft(a.cast(DataTypes.LongType), BITS).bitwiseOR(b);
   }
 
   static int first(long pair) {
