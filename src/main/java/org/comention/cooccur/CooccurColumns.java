@@ -2,6 +2,7 @@ package org.comention.cooccur;
 
 import static org.apache.spark.sql.types.DataTypes.BinaryType;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
@@ -41,6 +42,35 @@ final class CooccurColumns {
   static final Field SIZE = Field.required("size", LongType, "Pairs of a partition.", "812");
   static final Field PAIRS = Field.required("pairs", BinaryType, "As PairTable reads.", "(..)");
 
+  static final Field SIZE_CLASS =
+      Field.required("size_class", IntegerType, "SizeProfile.classOf.", "9");
+  static final Field SIZE_SUM =
+      Field.required("size_sum", LongType, "Distinct entities, summed over stories.", "812");
+  static final Field SIZE_PAIRS =
+      Field.required("size_pairs", LongType, "Distinct pairs, summed over stories.", "2210");
+  static final Field SIZE_TRIPLES =
+      Field.required("size_triples", LongType, "Distinct triples, summed.", "4100");
+
+  static final Field SLICES =
+      Field.required(
+          "slices", schema(Fields.SLICE, Fields.SLICE_KIND), "A slice a row is in.", "{all, all}");
+
+  static final Field PROFILE =
+      Field.required("profile", BinaryType, "SizeProfile.toBytes.", "(binary)");
+  static final Field STORIES = Field.required("stories", LongType, "Stories of a slice.", "33");
+  static final Field RATE = Field.required("rate", DoubleType, "SizeProfile.rate.", "0.01");
+  static final Field RATE_A = Field.required("rate_a", DoubleType, "Rate of a.", "0.01");
+  static final Field RATE_B = Field.required("rate_b", DoubleType, "Rate of b.", "0.01");
+  static final Field RATE_C = Field.required("rate_c", DoubleType, "Rate of c.", "0.01");
+  static final Field MEASURES =
+      Field.required("measures", schema(), "What a row's measures came out as.", "{..}");
+  static final Field ORDER = Field.required("test_place", LongType, "Place by p, from 1.", "3");
+  static final Field STEP = Field.required("test_step", DoubleType, "-log10 (p m / i).", "2.1");
+  static final Field RANKED =
+      Field.required("ranked", BooleanType, "Whether the row meets the rule.", "true");
+  static final Field CORPUS_STORIES =
+      Field.required("corpus_stories", LongType, "Stories of slice all.", "1893");
+
   static final Field FIRST_NUMBER = Field.required("first", IntegerType, "First member.", "7");
   static final Field SECOND_NUMBER = Field.required("second", IntegerType, "Second member.", "8");
   static final Field THIRD_NUMBER = Field.required("third", IntegerType, "Third member.", "9");
@@ -73,6 +103,17 @@ final class CooccurColumns {
 
   /** A pair that a story holds. */
   static final StructType STORY_PAIR = schema(Fields.STORY_ID, KEY);
+
+  /** How much a story holds at a window. */
+  static final StructType STORY_SIZE =
+      schema(
+          EPOCH_DAY,
+          Fields.WINDOW,
+          SIZE_CLASS,
+          Fields.N_STORIES,
+          SIZE_SUM,
+          SIZE_PAIRS,
+          SIZE_TRIPLES);
 
   private CooccurColumns() {}
 

@@ -2,6 +2,9 @@ package org.comention.tables;
 
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import org.apache.spark.sql.types.StructType;
 
 /** The denominators: how many units, articles and stories a slice holds. */
 public final class TotalsTable {
@@ -15,6 +18,18 @@ public final class TotalsTable {
           "2.84");
   public static final Field KAPPA3 =
       Field.required("kappa3", DoubleType, "Size correction of triples.", "13.2");
+  public static final Field SIZES =
+      Field.required(
+          "sizes",
+          createArrayType(
+              new StructType()
+                  .add("size", DoubleType)
+                  .add("n_stories", LongType)
+                  .add("n_pairs", LongType)
+                  .add("n_triples", LongType)),
+          "Stories by how many distinct entities they hold (mean size of a class), with the distinct pairs and triples that"
+              + " share a unit; expected counts are taken from it.",
+          "[{3.0, 410, 1230, 410}]");
 
   public static final TableSpec SPEC =
       TableSpec.named("totals")
@@ -27,7 +42,8 @@ public final class TotalsTable {
               Fields.N_STORIES,
               N_ENTITIES,
               KAPPA2,
-              KAPPA3)
+              KAPPA3,
+              SIZES)
           .build();
 
   private TotalsTable() {}

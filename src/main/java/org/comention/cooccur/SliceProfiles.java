@@ -1,0 +1,77 @@
+package org.comention.cooccur;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.sum;
+import static org.comention.cooccur.CooccurColumns.PROFILE;
+import static org.comention.cooccur.CooccurColumns.RATE;
+import static org.comention.cooccur.CooccurColumns.STORIES;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.DataTypes;
+import org.comention.cooccur.SizeProfile.SizeClass;
+import org.comention.tables.Fields;
+import org.comention.tables.TotalsTable;
+import org.comention.tables.Window;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
+
+/** What the measures read of {@code totals} and {@code entity_counts}. */
+final class SliceProfiles {
+  private SliceProfiles() {}
+
+  /** By slice and window: n, kappa2, kappa3 and the {@link SizeProfile} as bytes. */
+  static Dataset<Row> of(Dataset<Row> totals) {
+    Column profile =
+        functions
+            .udf((UDF1<Seq<Row>, byte[]>) SliceProfiles::profile, DataTypes.BinaryType)
+            .apply(TotalsTable.SIZES.col());
+    return totals.select(
+        Fields.SLICE.col(),
+        Fields.WINDOW.col(),
+        Fields.N.from(Fields.N_STORIES.col()),
+        TotalsTable.KAPPA2.col(),
+        TotalsTable.KAPPA3.col(),
+        PROFILE.from(profile));
+  }
+
+  private static byte[] profile(Seq<Row> sizes) {
+    List<SizeClass> classes = new ArrayList<>();
+    for (Row size : JavaConverters.seqAsJavaList(sizes)) {
+      classes.add(
+          new SizeClass(size.getDouble(0), size.getLong(1), size.getLong(2), size.getLong(3)));
+    }
+    return new SizeProfile(classes).toBytes();
+  }
+
+  /** By entity and slice: in how many stories it is named, and its rate in the slice's profile. */
+  static Dataset<Row> margins(Dataset<Row> entityCounts, Dataset<Row> totals) {
+    Column document = Fields.WINDOW.col().equalTo(Window.DOCUMENT.label());
+    Dataset<Row> months =
+        entityCounts
+            .where(document)
+            .groupBy(Fields.ENTITY_ID.col(), Fields.MONTH.col())
+            .agg(STORIES.from(sum(Fields.N_STORIES.col())));
+    Column rate =
+        functions
+            .udf(
+                (UDF2<byte[], Long, Double>)
+                    (profile, stories) -> SizeProfile.ofBytes(profile).rate(stories),
+                DataTypes.DoubleType)
+            .apply(PROFILE.col(), STORIES.col());
+    return Slices.exploded(months, Fields.MONTH.col())
+        .groupBy(Fields.ENTITY_ID.col(), Fields.SLICE.col())
+        .agg(STORIES.from(sum(STORIES.col())))
+        .where(STORIES.col().gt(0))
+        .join(
+            broadcast(of(totals).where(document).select(Fields.SLICE.col(), PROFILE.col())),
+            Fields.SLICE.name())
+        .select(Fields.ENTITY_ID.col(), Fields.SLICE.col(), STORIES.col(), RATE.from(rate));
+  }
+}

@@ -1,0 +1,74 @@
+package org.comention.cooccur;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.comention.SparkTest;
+import org.comention.cooccur.CooccurOptions.TripleScope;
+import org.comention.tables.Fields;
+import org.comention.tables.TripleCountsTable;
+import org.junit.jupiter.api.Test;
+
+/** Triples of corpora small enough to count by hand. */
+class TripleCountsTest extends SparkTest {
+
+  /** a, b, c share a sentence twice, a paragraph three times; d never has company twice. */
+  private static Corpus corpus() {
+    return new Corpus()
+        .article("s1", "2022-07-01", "post", "a b c | d || a b c")
+        .article("s1", "2022-07-02", "wire", "a b c")
+        .article("s2", "2022-07-02", "post", "a b | c")
+        .article("s3", "2022-07-03", "mail", "a b c | concept:x")
+        .article("s4", "2022-07-03", "mail", "a b || concept:x");
+  }
+
+  @Test
+  void counts_triples_whose_pairs_have_the_support_at_the_window() {
+    assertThat(lines(new CooccurOptions(), SupportedPairs.MOST_IN_MEMORY))
+        .containsExactlyInAnyOrder(
+            "a b c 2022-07-01 sentence 2 1 1 1",
+            "a b c 2022-07-02 sentence 1 1 0 1",
+            "a b c 2022-07-03 sentence 1 1 1 1",
+            "a b c 2022-07-01 paragraph 2 1 1 1",
+            "a b c 2022-07-02 paragraph 2 2 1 2",
+            "a b c 2022-07-03 paragraph 1 1 1 1",
+            "a b c 2022-07-01 document 1 1 1 1",
+            "a b c 2022-07-02 document 2 2 1 2",
+            "a b c 2022-07-03 document 1 1 1 1",
+            "a b concept:x 2022-07-03 document 2 2 2 1");
+  }
+
+  @Test
+  void a_join_in_place_of_a_broadcast_gives_the_same_counts() {
+    assertThat(lines(new CooccurOptions(), 2))
+        .hasSameElementsAs(lines(new CooccurOptions(), SupportedPairs.MOST_IN_MEMORY));
+  }
+
+  @Test
+  void counts_triples_with_a_concept_when_asked() {
+    assertThat(
+            lines(new CooccurOptions().triples(TripleScope.concept), SupportedPairs.MOST_IN_MEMORY))
+        .containsExactly("a b concept:x 2022-07-03 document 2 2 2 1");
+  }
+
+  @Test
+  void counts_no_triples_when_asked() {
+    assertThat(lines(new CooccurOptions().triples(TripleScope.none), SupportedPairs.MOST_IN_MEMORY))
+        .isEmpty();
+  }
+
+  private static List<String> lines(CooccurOptions options, int most) {
+    Corpus corpus = corpus();
+    Dataset<Row> index = corpus.index(spark);
+    Dataset<Row> units = corpus.storyUnits(spark, options);
+    Dataset<Row> pairs = new CountPairs().apply(units, index);
+    SupportedPairs supported = SupportedPairs.collect(pairs, index, options, most);
+    return DailyCountsTest.lines(
+        TripleCountsTable.SPEC.conform(new CountTriples(options).apply(units, index, supported)),
+        Fields.A,
+        Fields.B,
+        Fields.C);
+  }
+}
