@@ -15,19 +15,24 @@ import org.comention.tables.Window;
  * one sentence, 7 and 9 in another.
  */
 final class ArticleUnits {
+  private final String id;
   private final Integer day;
   private final String source;
   private final int[] entities;
+  private final int[] sentenceNumbers;
   private final int[][] sentences;
   private final int[][] paragraphs;
 
-  private ArticleUnits(
-      Integer day, String source, int[] entities, int[][] sentences, int[][] paragraphs) {
+  private ArticleUnits(String id, Integer day, String source, MentionCells mentions) {
+    this.id = id;
     this.day = day;
     this.source = source;
-    this.entities = entities;
-    this.sentences = sentences;
-    this.paragraphs = paragraphs;
+    this.entities = mentions.entities();
+    long[] bySentence = mentions.bySentence();
+    this.sentenceNumbers =
+        Arrays.stream(bySentence).mapToInt(MentionCells::unit).distinct().toArray();
+    this.sentences = units(bySentence, entities);
+    this.paragraphs = units(mentions.byParagraph(), entities);
   }
 
   /**
@@ -36,14 +41,8 @@ final class ArticleUnits {
    * @param day days since 1970-01-01; null when undated
    * @param mentions paragraph, sentence and entity number of each mention, in any order
    */
-  static ArticleUnits of(Integer day, String source, MentionCells mentions) {
-    int[] entities = mentions.entities();
-    return new ArticleUnits(
-        day,
-        source,
-        entities,
-        units(mentions.bySentence(), entities),
-        units(mentions.byParagraph(), entities));
+  static ArticleUnits of(String id, Integer day, String source, MentionCells mentions) {
+    return new ArticleUnits(id, day, source, mentions);
   }
 
   /** Distinct (unit, entity) cells in order, cut into one array a unit. */
@@ -61,6 +60,10 @@ final class ArticleUnits {
       }
     }
     return units.toArray(int[][]::new);
+  }
+
+  String id() {
+    return id;
   }
 
   /** Days since 1970-01-01; null when undated. */
@@ -106,6 +109,11 @@ final class ArticleUnits {
 
   int[][] sentences() {
     return sentences;
+  }
+
+  /** The index in the article of the sentence at a place of {@link #sentences}. */
+  int sentenceNumber(int place) {
+    return sentenceNumbers[place];
   }
 
   int[][] paragraphs() {

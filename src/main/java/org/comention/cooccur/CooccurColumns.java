@@ -64,6 +64,17 @@ final class CooccurColumns {
   static final Field RATE_C = Field.required("rate_c", DoubleType, "Rate of c.", "0.01");
   static final Field MEASURES =
       Field.required("measures", schema(), "What a row's measures came out as.", "{..}");
+  static final Field DEGREE = Field.required("degree", LongType, "Published partners.", "12");
+  static final Field DEGREE_A = Field.required("degree_a", LongType, "Partners of a.", "12");
+  static final Field DEGREE_B = Field.required("degree_b", LongType, "Partners of b.", "9");
+  static final Field MENTIONS =
+      Field.required(
+          "mentions",
+          createArrayType(schema(Fields.BEGIN, Fields.END, Fields.ENTITY_ID)),
+          "Mentions of a sentence, in order of the text.",
+          "[..]");
+  static final Field SENTENCE_BEGIN =
+      Field.required("sentence_begin", IntegerType, "Where the sentence begins.", "112");
   static final Field ORDER = Field.required("test_place", LongType, "Place by p, from 1.", "3");
   static final Field STEP = Field.required("test_step", DoubleType, "-log10 (p m / i).", "2.1");
   static final Field RANKED =
@@ -114,6 +125,10 @@ final class CooccurColumns {
           SIZE_SUM,
           SIZE_PAIRS,
           SIZE_TRIPLES);
+
+  /** A sentence of a story that names members. */
+  static final StructType FOUND =
+      schema(KEY, THIRD, Fields.STORY_ID, Fields.ARTICLE_ID, EPOCH_DAY, Fields.SENTENCE);
 
   private CooccurColumns() {}
 

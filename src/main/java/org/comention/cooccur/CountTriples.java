@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
@@ -14,7 +13,6 @@ import org.apache.spark.sql.RowFactory;
 import org.comention.cooccur.CooccurOptions.TripleScope;
 import org.comention.tables.Fields;
 import org.comention.tables.TripleCountsTable;
-import scala.reflect.ClassTag;
 
 /**
  * How often three entities are named together, by day and window: exact counts of every candidate.
@@ -44,10 +42,9 @@ public final class CountTriples {
     boolean conceptsOnly = conceptsOnly(pairs.entities());
     Dataset<Row> stories = options.triples() == TripleScope.none ? storyUnits.limit(0) : storyUnits;
     Dataset<Row> daily =
-        pairs
-            .table()
-            .map(table -> broadcast(stories, table, conceptsOnly))
-            .orElseGet(() -> joined(stories, pairs.rows(), conceptsOnly));
+        pairs.inMemory()
+            ? broadcast(stories, pairs, conceptsOnly)
+            : joined(stories, pairs.rows(), conceptsOnly);
     return TripleCountsTable.SPEC.conform(Days.named(daily, index, Days.TRIPLE));
   }
 
@@ -59,11 +56,10 @@ public final class CountTriples {
     };
   }
 
-  private Dataset<Row> broadcast(Dataset<Row> stories, PairTable table, boolean conceptsOnly) {
-    ClassTag<PairTable> tag = scala.reflect.ClassTag$.MODULE$.apply(PairTable.class);
-    Broadcast<PairTable> shipped = stories.sparkSession().sparkContext().broadcast(table, tag);
-    StoryCounter counter = new StoryTriples(new ShippedPairs(shipped), conceptsOnly);
-    return new CountStories(counter, options.minStories()).apply(stories);
+  private Dataset<Row> broadcast(Dataset<Row> stories, SupportedPairs pairs, boolean conceptsOnly) {
+    PairSupport shipped = pairs.shipped(stories.sparkSession());
+    return new CountStories(new StoryTriples(shipped, conceptsOnly), options.minStories())
+        .apply(stories);
   }
 
   private Dataset<Row> joined(Dataset<Row> stories, Dataset<Row> pairs, boolean conceptsOnly) {
@@ -86,13 +82,6 @@ public final class CountTriples {
 
   private static KeyValueGroupedDataset<String, Row> byStory(Dataset<Row> rows) {
     return rows.groupBy(Fields.STORY_ID.col()).as(Encoders.STRING(), Encoders.row(rows.schema()));
-  }
-
-  private record ShippedPairs(Broadcast<PairTable> table) implements PairSupport {
-    @Override
-    public int of(int a, int b) {
-      return table.value().of(a, b);
-    }
   }
 
   /** A story to a row for each of its pairs. */

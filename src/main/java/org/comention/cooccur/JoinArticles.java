@@ -13,6 +13,7 @@ import scala.collection.JavaConverters;
 final class JoinArticles implements FlatMapGroupsFunction<String, Row, Row> {
   private static final int STORY_DAY = 1;
   private static final int ARTICLES = 2;
+  private static final int ARTICLE_ID = 0;
   private static final int ARTICLE_DAY = 1;
   private static final int ARTICLE_SOURCE = 2;
   private static final int ARTICLE_CELLS = 3;
@@ -74,6 +75,7 @@ final class JoinArticles implements FlatMapGroupsFunction<String, Row, Row> {
     for (Row article : row.<Row>getList(ARTICLES)) {
       articles.add(
           ArticleUnits.of(
+              article.getString(ARTICLE_ID),
               (Integer) article.get(ARTICLE_DAY),
               article.getString(ARTICLE_SOURCE),
               MentionCells.ofBytes(article.getAs(ARTICLE_CELLS))));

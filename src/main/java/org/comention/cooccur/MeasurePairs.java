@@ -43,6 +43,7 @@ public final class MeasurePairs {
    * The measures, in the schema of {@code pairs}.
    *
    * @throws IllegalStateException while it runs, when the counts are not of one population
+   * @throws NullPointerException while it runs, when a count of a member or a total is missing
    */
   public Dataset<Row> apply(
       Dataset<Row> pairCounts, Dataset<Row> entityCounts, Dataset<Row> totals) {
@@ -55,11 +56,11 @@ public final class MeasurePairs {
             .join(
                 margin(margins, Fields.A, Fields.F_A, CooccurColumns.RATE_A),
                 new String[] {Fields.A.name(), Fields.SLICE.name()},
-                "inner")
+                "left")
             .join(
                 margin(margins, Fields.B, Fields.F_B, CooccurColumns.RATE_B),
                 new String[] {Fields.B.name(), Fields.SLICE.name()},
-                "inner");
+                "left");
     Column measured = functions.udf(new PairRow(), PairRow.MEASURES).apply(PairRow.counts());
     Dataset<Row> rows = flattened(joined, measured, PairRow.MEASURES.fieldNames());
     Dataset<Row> ranked =

@@ -6,17 +6,20 @@ import static org.comention.cooccur.CooccurColumns.SUPPORT;
 import java.io.ByteArrayOutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.comention.tables.Fields;
 import org.comention.tables.Window;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
 
 /**
  * The pairs that triples extend: those with at least {@code --min-stories} stories in the whole
@@ -94,9 +97,25 @@ public final class SupportedPairs {
             SUPPORT.col());
   }
 
-  /** The pairs in memory; empty when there are too many. */
-  Optional<PairTable> table() {
-    return Optional.ofNullable(table);
+  /** Whether the pairs are held in memory; else there are too many. */
+  boolean inMemory() {
+    return table != null;
+  }
+
+  /** The pairs as tasks see them, broadcast; every pair has the support when they are too many. */
+  PairSupport shipped(SparkSession spark) {
+    if (table == null) {
+      return (a, b) -> PairSupport.WINDOWS;
+    }
+    ClassTag<PairTable> tag = ClassTag$.MODULE$.apply(PairTable.class);
+    return new ShippedPairs(spark.sparkContext().broadcast(table, tag));
+  }
+
+  private record ShippedPairs(Broadcast<PairTable> table) implements PairSupport {
+    @Override
+    public int of(int a, int b) {
+      return table.value().of(a, b);
+    }
   }
 
   /** The pairs as rows of key and support. */

@@ -23,7 +23,7 @@ class StoryTriplesTest {
   private static ArticleUnits article(int[]... mentions) {
     MentionCells cells = new MentionCells();
     Arrays.stream(mentions).forEach(m -> cells.add(m[0], m[1], m[2], 1));
-    return ArticleUnits.of(1, "post", cells);
+    return ArticleUnits.of("a1", 1, "post", cells);
   }
 
   private static int[] m(int paragraph, int sentence, int entity) {
@@ -112,7 +112,7 @@ class StoryTriplesTest {
         int sentence = random.nextInt(5);
         cells.add(sentence / 2, sentence, random.nextInt(8), 1);
       }
-      articles.add(ArticleUnits.of(random.nextBoolean() ? 1 : null, "s" + copy, cells));
+      articles.add(ArticleUnits.of("a" + copy, random.nextBoolean() ? 1 : null, "s" + copy, cells));
     }
     return new StoryUnits(1, articles);
   }
