@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.comention.UserException;
@@ -62,25 +66,43 @@ final class EmbeddedModel {
   }
 
   BertForTokenClassification load(SparkSession spark) {
-    Path files = null;
     try {
-      files = Files.createTempDirectory("comention-model");
-      for (Map.Entry<String, String> file : LAYOUT.entrySet()) {
-        Path target = files.resolve(file.getValue());
-        Files.createDirectories(target.getParent());
-        try (InputStream in = open(file.getKey())) {
-          Files.copy(in, target);
-        }
-      }
+      Path files = layOut();
+      Set<Path> before = copies();
       BertForTokenClassification model =
           BertForTokenClassification.loadSavedModel(files.toUri().toString(), spark);
+      Set<Path> left = new HashSet<>(copies());
+      left.removeAll(before);
+      left.add(files);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(() -> left.forEach(p -> FileUtils.deleteQuietly(p.toFile()))));
       model.setInputCols(new String[] {Block.SENTENCE, Block.TOKEN});
       model.setCaseSensitive(true);
       return model;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot lay out the embedded model " + name, e);
-    } finally {
-      FileUtils.deleteQuietly(files == null ? null : files.toFile());
+    }
+  }
+
+  private Path layOut() throws IOException {
+    Path files = Files.createTempDirectory("comention-model");
+    for (Map.Entry<String, String> file : LAYOUT.entrySet()) {
+      Path target = files.resolve(file.getValue());
+      Files.createDirectories(target.getParent());
+      try (InputStream in = open(file.getKey())) {
+        Files.copy(in, target);
+      }
+    }
+    return files;
+  }
+
+  /** The folders Spark NLP unpacks models into; it never deletes them. */
+  private static Set<Path> copies() throws IOException {
+    try (Stream<Path> temporary = Files.list(Path.of(FileUtils.getTempDirectoryPath()))) {
+      return temporary
+          .filter(p -> p.getFileName().toString().matches("[0-9a-f]{12}_onnx\\d+"))
+          .collect(Collectors.toSet());
     }
   }
 
