@@ -34,7 +34,7 @@ public final class MentionsTable {
       TableSpec.named("mentions")
           .grain("one row per mention, as a recogniser found it")
           .key(Fields.ARTICLE_ID, Fields.BEGIN, Fields.END, RECOGNISER)
-          .partitionedBy(Fields.PUBLISHED_MONTH)
+          .partitionedBy(RECOGNISER, Fields.PUBLISHED_MONTH)
           .columns(
               Fields.SENTENCE,
               Fields.PARAGRAPH,

@@ -2,8 +2,11 @@ package org.comention.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
 /**
@@ -87,6 +90,14 @@ public final class TableSpec {
               .formatted(name, missing, have));
     }
     return rows.to(schema());
+  }
+
+  /**
+   * Reads a folder of this table's files; columns in the table's order, partition values as text.
+   */
+  Dataset<Row> read(SparkSession spark, Path folder) {
+    Column[] columns = fields.stream().map(Field::col).toArray(Column[]::new);
+    return spark.read().schema(schema()).parquet(folder.toString()).select(columns);
   }
 
   /** Collects the parts of a {@link TableSpec}. */

@@ -50,9 +50,9 @@ public final class TableWriter implements AutoCloseable {
   private final Path staging;
   private final OutputLock lock;
   private final CommitJournal journal;
-  private final List<TableSpec> replaced = new ArrayList<>();
-  private final List<TableSpec> appended = new ArrayList<>();
+  private final List<CommitJournal.Move> moves = new ArrayList<>();
   private final Map<String, Long> rows = new LinkedHashMap<>();
+  private int stagedTables;
 
   private TableWriter(SparkSession spark, Path output, String runId, OutputLock lock) {
     this.spark = spark;
@@ -85,19 +85,41 @@ public final class TableWriter implements AutoCloseable {
 
   /** Stages the rows that will take the place of the table's rows, and reads them back. */
   public Dataset<Row> replace(TableSpec table, Dataset<Row> content) {
-    replaced.add(table);
-    return stage(table, content);
+    Path folder = stage(table, content);
+    moves.add(new CommitJournal.Move(folder, new Path(output, table.name())));
+    return table.read(spark, folder);
+  }
+
+  /**
+   * Stages the rows that will take the place of one partition of the table, and reads them back.
+   *
+   * @param value of the table's first partition column, in every row
+   */
+  public Dataset<Row> replace(TableSpec table, String value, Dataset<Row> content) {
+    Path folder = stage(table, content);
+    String part = table.partition().get(0).name() + "=" + value;
+    try {
+      files.mkdirs(new Path(folder, part));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot stage " + part + " of " + table.name(), e);
+    }
+    Path target = new Path(new Path(output, table.name()), part);
+    moves.add(new CommitJournal.Move(new Path(folder, part), target));
+    return table.read(spark, folder);
   }
 
   /** Stages rows that will be added to the table, and reads them back. */
   public Dataset<Row> append(TableSpec table, Dataset<Row> content) {
-    appended.add(table);
-    return stage(table, content);
+    Path folder = stage(table, content);
+    moves.addAll(filesOf(folder, new Path(output, table.name())));
+    return table.read(spark, folder);
   }
 
-  /** Stages an intermediate result of the run that is not published, and reads it back. */
-  public Dataset<Row> scratch(TableSpec table, Dataset<Row> content) {
-    return stage(table, content);
+  /** Writes down an intermediate result of the run, as it is partitioned, and reads it back. */
+  public Dataset<Row> scratch(String name, Dataset<Row> content) {
+    String folder = new Path(new Path(staging, "scratch"), name).toString();
+    content.write().mode(SaveMode.Overwrite).parquet(folder);
+    return spark.read().schema(content.schema()).parquet(folder);
   }
 
   /** Rows staged by table name, in the order of staging. */
@@ -111,16 +133,8 @@ public final class TableWriter implements AutoCloseable {
    */
   public void commit() {
     try {
-      List<CommitJournal.Move> moves = new ArrayList<>();
-      for (TableSpec table : replaced) {
-        moves.add(new CommitJournal.Move(staged(table), new Path(output, table.name())));
-      }
-      for (TableSpec table : appended) {
-        moves.addAll(filesOf(table));
-      }
       journal.commit(moves);
-      replaced.clear();
-      appended.clear();
+      moves.clear();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot publish the tables in " + output, e);
     }
@@ -137,8 +151,10 @@ public final class TableWriter implements AutoCloseable {
     }
   }
 
-  private Dataset<Row> stage(TableSpec table, Dataset<Row> content) {
-    Observation checks = new Observation(table.name() + " " + staging.getName());
+  /** Each staged write has a folder of its own: a run may write to a table more than once. */
+  private Path stage(TableSpec table, Dataset<Row> content) {
+    Path folder = new Path(staging, stagedTables++ + "-" + table.name());
+    Observation checks = new Observation(folder.getName() + " " + staging.getName());
     Column[] order =
         Stream.concat(table.partition().stream(), table.key().stream())
             .distinct()
@@ -152,11 +168,11 @@ public final class TableWriter implements AutoCloseable {
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy(table.partition().stream().map(Field::name).toArray(String[]::new))
-        .parquet(staged(table).toString());
+        .parquet(folder.toString());
     Map<String, Object> seen = await(checks);
-    rows.put(table.name(), (Long) seen.get("rows"));
+    rows.merge(table.name(), (Long) seen.get("rows"), Long::sum);
     table.fields().stream().filter(Field::required).forEach(f -> requireNoNulls(table, f, seen));
-    return spark.read().schema(table.schema()).parquet(staged(table).toString());
+    return folder;
   }
 
   private static Map<String, Object> await(Observation checks) {
@@ -184,22 +200,20 @@ public final class TableWriter implements AutoCloseable {
     }
   }
 
-  private Path staged(TableSpec table) {
-    return new Path(staging, table.name());
-  }
-
-  private List<CommitJournal.Move> filesOf(TableSpec table) throws IOException {
-    Path from = staged(table);
-    Path to = new Path(output, table.name());
-    List<CommitJournal.Move> moves = new ArrayList<>();
-    RemoteIterator<LocatedFileStatus> found = files.listFiles(from, true);
-    while (found.hasNext()) {
-      Path file = found.next().getPath();
-      if (file.getName().endsWith(".parquet")) {
-        String relative = from.toUri().relativize(file.toUri()).getPath();
-        moves.add(new CommitJournal.Move(file, new Path(to, relative)));
+  private List<CommitJournal.Move> filesOf(Path from, Path to) {
+    try {
+      List<CommitJournal.Move> found = new ArrayList<>();
+      RemoteIterator<LocatedFileStatus> all = files.listFiles(from, true);
+      while (all.hasNext()) {
+        Path file = all.next().getPath();
+        if (file.getName().endsWith(".parquet")) {
+          String relative = from.toUri().relativize(file.toUri()).getPath();
+          found.add(new CommitJournal.Move(file, new Path(to, relative)));
+        }
       }
+      return found;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list what was staged in " + from, e);
     }
-    return moves;
   }
 }

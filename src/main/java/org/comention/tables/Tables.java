@@ -61,7 +61,7 @@ public final class Tables {
           "Cannot read the table %s: no such folder in %s. Run `comention run --output %s` first."
               .formatted(table.name(), output, output));
     }
-    return spark.read().schema(table.schema()).parquet(path(table).toString());
+    return table.read(spark, path(table));
   }
 
   /** The table, or no rows where no run has published it yet. */

@@ -52,6 +52,24 @@ class TableWriterTest extends SparkTest {
   }
 
   @Test
+  void one_partition_is_replaced_and_the_others_stay() {
+    try (TableWriter writer = open("r1")) {
+      writer.append(WORDS, words(row("drone", 1L, "2022-07"), row("gas", 3L, "2022-08")));
+      writer.commit();
+    }
+    try (TableWriter writer = open("r2")) {
+      writer.replace(WORDS, "2022-07", words(row("grain", 2L, "2022-07")));
+      writer.commit();
+    }
+    assertSameRows(words(row("gas", 3L, "2022-08"), row("grain", 2L, "2022-07")), read(WORDS));
+    try (TableWriter writer = open("r3")) {
+      writer.replace(WORDS, "2022-08", words());
+      writer.commit();
+    }
+    assertSameRows(words(row("grain", 2L, "2022-07")), read(WORDS));
+  }
+
+  @Test
   void nothing_is_published_without_a_commit() {
     try (TableWriter writer = open("r1")) {
       writer.append(WORDS, words(row("drone", 1L, "2022-07")));
