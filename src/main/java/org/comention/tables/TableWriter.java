@@ -1,11 +1,8 @@
 package org.comention.tables;
 
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.raise_error;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +17,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -30,9 +26,9 @@ import org.comention.UserException;
  * The only writer of tables. Every table is written to a staging folder first; {@link #commit} then
  * publishes all of them or, if the run dies, none.
  *
- * <p>While it writes, it counts the rows and checks that required columns hold values, in the same
- * pass. Cost: one shuffle a table, which lets adaptive execution choose the number and size of
- * files; rows are sorted by the key within a file.
+ * <p>While it writes, it checks that required columns hold values; what it has written is counted
+ * from the files' footers. Cost: one shuffle a table, which lets adaptive execution choose the
+ * number and size of files; rows are sorted by the key within a file.
  *
  * <pre>{@code
  * try (TableWriter writer = TableWriter.open(spark, output, runId)) {
@@ -154,7 +150,6 @@ public final class TableWriter implements AutoCloseable {
   /** Each staged write has a folder of its own: a run may write to a table more than once. */
   private Path stage(TableSpec table, Dataset<Row> content) {
     Path folder = new Path(staging, stagedTables++ + "-" + table.name());
-    Observation checks = new Observation(folder.getName() + " " + staging.getName());
     Column[] order =
         Stream.concat(table.partition().stream(), table.key().stream())
             .distinct()
@@ -162,42 +157,25 @@ public final class TableWriter implements AutoCloseable {
             .toArray(Column[]::new);
     table
         .conform(content)
-        .observe(checks, count(lit(1)).as("rows"), nullCounts(table))
+        .select(table.fields().stream().map(f -> checked(table, f)).toArray(Column[]::new))
         .hint("rebalance", table.partition().stream().map(f -> f.col().expr()).toArray())
         .sortWithinPartitions(order)
         .write()
         .mode(SaveMode.Overwrite)
         .partitionBy(table.partition().stream().map(Field::name).toArray(String[]::new))
         .parquet(folder.toString());
-    Map<String, Object> seen = await(checks);
-    rows.merge(table.name(), (Long) seen.get("rows"), Long::sum);
-    table.fields().stream().filter(Field::required).forEach(f -> requireNoNulls(table, f, seen));
+    rows.merge(table.name(), table.read(spark, folder).count(), Long::sum);
     return folder;
   }
 
-  private static Map<String, Object> await(Observation checks) {
-    try {
-      return checks.getAsJava();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("Interrupted while the counts of a write were awaited", e);
+  /** The column, with an error in place of a null that may not be. */
+  private static Column checked(TableSpec table, Field field) {
+    if (!field.required()) {
+      return field.col();
     }
-  }
-
-  private static Column[] nullCounts(TableSpec table) {
-    return table.fields().stream()
-        .filter(Field::required)
-        .map(f -> coalesce(sum(when(col(f.name()).isNull(), 1L)), lit(0L)).as(f.name()))
-        .toArray(Column[]::new);
-  }
-
-  private static void requireNoNulls(TableSpec table, Field field, Map<String, Object> seen) {
-    long nulls = (Long) seen.get(field.name());
-    if (nulls > 0) {
-      throw new IllegalStateException(
-          "The column %s.%s must hold a value in every row; %d rows hold none"
-              .formatted(table.name(), field.name(), nulls));
-    }
+    String message =
+        "The column %s.%s must hold a value in every row".formatted(table.name(), field.name());
+    return coalesce(field.col(), raise_error(lit(message)).cast(field.type())).as(field.name());
   }
 
   private List<CommitJournal.Move> filesOf(Path from, Path to) {
