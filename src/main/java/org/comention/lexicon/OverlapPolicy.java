@@ -1,7 +1,7 @@
 package org.comention.lexicon;
 
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,19 +17,14 @@ import java.util.List;
  * <p>Example: of {@code unmanned aerial vehicle} and {@code vehicle} the first stays; of {@code
  * drone} in {@code drone bee} nothing does.
  */
-final class OverlapPolicy {
-  private final Comparator<Candidate> order;
+final class OverlapPolicy implements Serializable {
+  private final int[] depths;
 
   /**
    * @param depths by number of concept, how many ancestors it has; concepts are numbered by id
    */
   OverlapPolicy(int[] depths) {
-    this.order =
-        Comparator.comparingInt((Candidate c) -> c.span().begin())
-            .thenComparing(c -> c.span().end(), Comparator.reverseOrder())
-            .thenComparing(c -> !c.designator())
-            .thenComparing(c -> depths[c.concept()], Comparator.reverseOrder())
-            .thenComparing(Candidate::concept);
+    this.depths = depths.clone();
   }
 
   /** The candidates that stay, in the order of the text; no two overlap. */
@@ -38,7 +33,7 @@ final class OverlapPolicy {
     meant.removeIf(c -> exceptions.stream().anyMatch(e -> isExcepted(c, e)));
     List<Candidate> designators = meant.stream().filter(Candidate::designator).toList();
     meant.removeIf(c -> designators.stream().anyMatch(d -> isBeaten(c, d)));
-    meant.sort(order);
+    meant.sort(this::compare);
     List<Candidate> kept = new ArrayList<>(meant.size());
     int end = 0;
     for (Candidate candidate : meant) {
@@ -48,6 +43,23 @@ final class OverlapPolicy {
       }
     }
     return kept;
+  }
+
+  private int compare(Candidate one, Candidate other) {
+    int byBegin = Integer.compare(one.span().begin(), other.span().begin());
+    if (byBegin != 0) {
+      return byBegin;
+    }
+    int byEnd = Integer.compare(other.span().end(), one.span().end());
+    if (byEnd != 0) {
+      return byEnd;
+    }
+    int byKind = Boolean.compare(other.designator(), one.designator());
+    if (byKind != 0) {
+      return byKind;
+    }
+    int byDepth = Integer.compare(depths[other.concept()], depths[one.concept()]);
+    return byDepth != 0 ? byDepth : Integer.compare(one.concept(), other.concept());
   }
 
   private static boolean isExcepted(Candidate candidate, Candidate exception) {

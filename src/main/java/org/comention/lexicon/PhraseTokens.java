@@ -10,9 +10,10 @@ import org.comention.text.Tokens;
  * A run of tokens as phrases are compared with it.
  *
  * <p>A hyphen between two words is no token here, so that {@code air-defence} and {@code air
- * defence} are one phrase and {@code drone-launched} holds {@code drone}. A word that {@code anti-}
- * or {@code non-} is joined to begins no phrase: an anti-tank missile is no tank. A counter-drone
- * unit does speak of drones.
+ * defence} are one phrase. It is one beside a digit or a single letter: {@code A-10} is not {@code
+ * a 10 percent rise} and {@code S-300} not {@code Iran's 300}. A word that {@code anti-} or {@code
+ * non-} is joined to begins no phrase: an anti-tank missile is no tank. A counter-drone unit does
+ * speak of drones.
  */
 final class PhraseTokens {
   private static final Set<String> REVERSING = Set.of("anti", "non");
@@ -67,8 +68,12 @@ final class PhraseTokens {
     return Folding.isDash(text.charAt(token.begin()))
         && before.end() == token.begin()
         && after.begin() == token.end()
-        && Character.isLetterOrDigit(text.codePointBefore(before.end()))
-        && Character.isLetterOrDigit(text.codePointAt(after.begin()));
+        && isPlainWord(text, before)
+        && isPlainWord(text, after);
+  }
+
+  private static boolean isPlainWord(String text, Span token) {
+    return token.length() > 1 && token.of(text).codePoints().allMatch(Character::isLetter);
   }
 
   int size() {

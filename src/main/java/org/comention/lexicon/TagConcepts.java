@@ -26,7 +26,7 @@ import org.comention.text.Sentence;
  * <p>In: one row per article, with id, text and month. Out: one row per place that stands for a
  * concept, in {@link MentionsTable}'s schema. Photo credits, bylines and agency lines yield none;
  * captions do. A place stands for one concept; its wider concepts are added when mentions are
- * resolved. No shuffle; the compiled lexicon is broadcast, some 20 MB at 100,000 phrases.
+ * resolved. No shuffle; the compiled lexicon is broadcast, 23 MB at 100,000 phrases.
  *
  * <p>Example: {@code new TagConcepts(Lexicon.embedded()).apply(articles)}.
  */

@@ -104,6 +104,22 @@ class PhraseMatcherTest {
   }
 
   @Test
+  void a_hyphen_beside_a_digit_or_a_single_letter_is_part_of_the_name() {
+    Lexicon names =
+        Lexicon.parse(
+            "x.yaml",
+            """
+            concepts:
+              - {id: "concept:a-10", name: a, type: T, phrases: [A-10, A-10s]}
+              - {id: "concept:s-300", name: b, type: T, phrases: [S-300]}
+            """);
+    PhraseMatcher matcher = names.matcher();
+    assertThat(SampleLexicon.found(matcher, "A 10 percent cut in Iran's 300 sites.")).isEmpty();
+    assertThat(SampleLexicon.found(matcher, "The A\u201110 and an S-300-type radar."))
+        .containsExactly("4-8 A\u201110 a-10", "16-21 S-300 s-300");
+  }
+
+  @Test
   void a_spaced_dash_separates() {
     assertThat(found("In the air - defence of towns.")).isEmpty();
   }
