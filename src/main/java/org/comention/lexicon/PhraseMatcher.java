@@ -14,8 +14,8 @@ import org.comention.text.Span;
  * overlaps, so no two matches of a sentence share a char. Every match begins and ends with a token
  * of the sentence: the possessive's {@code 's} stays outside.
  *
- * <p>About 1.5 us a token with 100,000 phrases and 1,000 patterns, which take a second to build and
- * 23 MB. Immutable once built; may be shared by threads and broadcast by Spark.
+ * <p>About 1.3 us a token with 100,000 phrases and 1,000 patterns, which take 0.7 s to build and 23
+ * MB. Immutable once built; may be shared by threads and broadcast by Spark.
  *
  * <p>Example: with a lexicon of drones, {@code match} on {@code "Iran's UAVs flew."} gives the span
  * {@code [7, 11)} for {@code concept:drone}.
