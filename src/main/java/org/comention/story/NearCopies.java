@@ -22,6 +22,11 @@ import org.comention.tables.TruncationsTable;
  * are read by each of these steps and never shuffled.
  */
 final class NearCopies {
+  private static final Side ONE =
+      new Side(StoryColumns.ONE, StoryColumns.ONE_SOURCE, StoryColumns.ONE_SHINGLES);
+  private static final Side OTHER =
+      new Side(StoryColumns.OTHER, StoryColumns.OTHER_SOURCE, StoryColumns.OTHER_SHINGLES);
+
   private final StoryOptions options;
 
   NearCopies(StoryOptions options) {
@@ -32,11 +37,7 @@ final class NearCopies {
     Dataset<Row> texts = texts(articles);
     Dataset<Row> shingles =
         texts.map(new TextSteps.ToShingles(), Encoders.row(StoryColumns.SHINGLED));
-    return withShingles(
-            withShingles(pairs(texts), shingles, StoryColumns.ONE, StoryColumns.ONE_SHINGLES),
-            shingles,
-            StoryColumns.OTHER,
-            StoryColumns.OTHER_SHINGLES)
+    return ONE.join(OTHER.join(pairs(texts), shingles), shingles)
         .flatMap(new TextSteps.JudgePair(), Encoders.row(StoryColumns.LINKED));
   }
 
@@ -87,11 +88,15 @@ final class NearCopies {
             Fields.ARTICLE_ID.col());
   }
 
-  private static Dataset<Row> withShingles(
-      Dataset<Row> pairs, Dataset<Row> shingles, Field article, Field name) {
-    Dataset<Row> named =
-        shingles.select(
-            article.from(Fields.ARTICLE_ID.col()), name.from(StoryColumns.SHINGLES.col()));
-    return pairs.join(named, article.name());
+  /** One article of a pair: its id in the pair, and what joins it. */
+  private record Side(Field article, Field source, Field shingles) {
+    Dataset<Row> join(Dataset<Row> pairs, Dataset<Row> texts) {
+      Dataset<Row> named =
+          texts.select(
+              article.from(Fields.ARTICLE_ID.col()),
+              source.from(Fields.SOURCE.col()),
+              shingles.from(StoryColumns.SHINGLES.col()));
+      return pairs.join(named, article.name());
+    }
   }
 }

@@ -35,10 +35,12 @@ final class StoryColumns {
   static final Field ONE = Field.required("one", StringType, "Article id, the earlier.", "3fa1");
   static final Field ONE_DAY = Field.optional("one_day", IntegerType, "Its day.", "19185");
   static final Field ONE_SHINGLES = Field.required("one_shingles", BinaryType, "Its text.", "(..)");
+  static final Field ONE_SOURCE = Field.required("one_source", StringType, "Its source.", "AP");
   static final Field OTHER = Field.required("other", StringType, "Article id, the later.", "9bc0");
   static final Field OTHER_DAY = Field.optional("other_day", IntegerType, "Its day.", "19186");
   static final Field OTHER_SHINGLES =
       Field.required("other_shingles", BinaryType, "Its text.", "(..)");
+  static final Field OTHER_SOURCE = Field.required("other_source", StringType, "Its source.", "AP");
   static final Field SIMILARITY =
       Field.required("similarity", DoubleType, "Containment of the shorter text.", "0.8");
   static final Field RULE = Field.required("rule", IntegerType, "Ordinal of StoryRule.", "2");
@@ -53,13 +55,14 @@ final class StoryColumns {
           Fields.ARTICLE_ID,
           EPOCH_DAY,
           CONTENT,
+          Fields.SOURCE,
           Fields.TITLE,
           Fields.URL,
           ArticlesTable.TEXT,
           STANDING);
 
   static final StructType BUCKETED = schema(BUCKET, TITLED, EPOCH_DAY, Fields.ARTICLE_ID, CONTENT);
-  static final StructType SHINGLED = schema(Fields.ARTICLE_ID, SHINGLES);
+  static final StructType SHINGLED = schema(Fields.ARTICLE_ID, Fields.SOURCE, SHINGLES);
   static final StructType PAIRED = schema(ONE, ONE_DAY, OTHER, OTHER_DAY, TITLED);
   static final StructType LINKED = schema(ONE, ONE_DAY, OTHER, OTHER_DAY, SIMILARITY, RULE);
   static final StructType MEMBERS =

@@ -59,7 +59,9 @@ final class TextSteps {
       for (long shingle : shingles) {
         packed.putInt((int) (shingle >>> 32));
       }
-      return RowFactory.create(Fields.ARTICLE_ID.<String>get(row), packed.array());
+      String id = Fields.ARTICLE_ID.get(row);
+      String source = Fields.SOURCE.get(row);
+      return RowFactory.create(id, source, packed.array());
     }
   }
 
@@ -73,8 +75,7 @@ final class TextSteps {
           Containment.between(
               unpack(StoryColumns.ONE_SHINGLES.get(row)),
               unpack(StoryColumns.OTHER_SHINGLES.get(row)));
-      boolean titled = StoryColumns.TITLED.<Boolean>get(row);
-      Optional<StoryRule> rule = CopyRule.judge(shared, titled, oneDay != null && otherDay != null);
+      Optional<StoryRule> rule = CopyRule.judge(shared, pair(row, oneDay, otherDay));
       String one = StoryColumns.ONE.get(row);
       String other = StoryColumns.OTHER.get(row);
       return rule
@@ -83,6 +84,14 @@ final class TextSteps {
           .stream()
           .iterator();
     }
+  }
+
+  private static CopyRule.Pair pair(Row row, Integer oneDay, Integer otherDay) {
+    String source = StoryColumns.ONE_SOURCE.get(row);
+    return new CopyRule.Pair(
+        StoryColumns.TITLED.<Boolean>get(row),
+        oneDay != null && otherDay != null,
+        source.equals(StoryColumns.OTHER_SOURCE.get(row)));
   }
 
   private static long[] shingles(Row row) {
