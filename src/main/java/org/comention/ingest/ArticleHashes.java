@@ -26,11 +26,15 @@ final class ArticleHashes {
 
   /** SHA-256 of the text in lower case without punctuation, white space and controls. */
   static String contentHash(String text) {
-    StringBuilder kept = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(ArticleHashes::counts)
-        .forEach(kept::appendCodePoint);
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(lower.length());
+    int c;
+    for (int i = 0; i < lower.length(); i += Character.charCount(c)) {
+      c = lower.codePointAt(i);
+      if (counts(c)) {
+        kept.appendCodePoint(c);
+      }
+    }
     return sha256(kept.toString());
   }
 

@@ -46,7 +46,7 @@ final class ColumnMap implements Serializable {
       }
       if (named.put(field, sides[1].strip()) != null) {
         throw new UserException(
-            "Cannot map a column: %s is named twice, the second time in %s. Give one --column for it."
+            "Cannot map a column: %s is named twice, got %s the second time. Give one --column for it."
                 .formatted(field.label(), column));
       }
     }
