@@ -1,0 +1,103 @@
+package org.comention.entity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Ties the mentions of one article to entities, with the rule for each.
+ *
+ * <p>Grain: one article's body mentions in (any order), one {@link Resolution} for each that counts
+ * and one for each ancestor of a concept out, by position; no span holds an entity twice. Pure and
+ * deterministic; about ten microseconds a mention.
+ *
+ * <pre>{@code
+ * "Vladimir Putin" PER, "Putin" PER, "Iranian" NORP, "U.S." LOC
+ *   -> per:vladimir-putin gazetteer, per:vladimir-putin coreference, loc:iran demonym, loc:united-states alias
+ * }</pre>
+ */
+public final class ArticleResolver {
+  private final Gazetteer gazetteer;
+  private final Rollup rollup;
+  private final Map<String, List<String>> parents;
+  private final Map<String, String> conceptTypes;
+  private final SpanPolicy policy;
+  private final NameRules rules;
+
+  /**
+   * @param parents for each concept id its direct parents; concepts without one may be missing
+   * @param conceptTypes type of a concept; one that is missing has the type of the child it is met
+   *     through
+   */
+  public ArticleResolver(
+      Gazetteer gazetteer,
+      Rollup rollup,
+      Map<String, List<String>> parents,
+      Map<String, String> conceptTypes) {
+    this.conceptTypes = conceptTypes;
+    this.gazetteer = gazetteer;
+    this.rollup = rollup;
+    this.parents = parents;
+    this.policy = new SpanPolicy(gazetteer);
+    this.rules = new NameRules(gazetteer, rollup);
+  }
+
+  /** The article's mentions, resolved; see the class. */
+  public List<Resolution> resolve(List<NamedSpan> mentions) {
+    List<NamedSpan> spans = policy.apply(mentions);
+    List<NamedSpan> names = spans.stream().filter(s -> !s.isConcept()).toList();
+    ArticleNames article = ArticleNames.of(gazetteer, names);
+    List<Resolution> found = new ArrayList<>();
+    for (NamedSpan span : spans) {
+      if (span.isConcept()) {
+        addConcept(span, found);
+      } else {
+        rules.resolve(span, article).map(this::rolledUp).ifPresent(found::add);
+      }
+    }
+    return withoutRepeats(found);
+  }
+
+  private void addConcept(NamedSpan span, List<Resolution> found) {
+    String id = span.conceptId();
+    found.add(new Resolution(span, id, span.type(), Rule.LEXICON, span.surface()));
+    for (String ancestor : ancestors(id)) {
+      String type = conceptTypes.getOrDefault(ancestor, span.type());
+      found.add(new Resolution(span, ancestor, type, Rule.PARENT, span.surface()));
+    }
+  }
+
+  /** Every ancestor once; a cycle, which the lexicon refuses, would end here too. */
+  private Set<String> ancestors(String id) {
+    Set<String> ancestors = new LinkedHashSet<>();
+    List<String> open = new ArrayList<>(parents.getOrDefault(id, List.of()));
+    while (!open.isEmpty()) {
+      String parent = open.remove(open.size() - 1);
+      if (!parent.equals(id) && ancestors.add(parent)) {
+        open.addAll(parents.getOrDefault(parent, List.of()));
+      }
+    }
+    return ancestors;
+  }
+
+  private Resolution rolledUp(Resolution resolution) {
+    if (rollup != Rollup.METONYMS) {
+      return resolution;
+    }
+    Optional<GazetteerEntry> target = gazetteer.standsFor(resolution.entityId());
+    return target
+        .map(
+            e -> new Resolution(resolution.span(), e.id(), e.type().name(), Rule.METONYM, e.name()))
+        .orElse(resolution);
+  }
+
+  private static List<Resolution> withoutRepeats(List<Resolution> found) {
+    Set<List<Object>> seen = new LinkedHashSet<>();
+    return found.stream()
+        .filter(r -> seen.add(List.of(r.span().begin(), r.span().end(), r.entityId())))
+        .toList();
+  }
+}

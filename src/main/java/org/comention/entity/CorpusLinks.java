@@ -1,0 +1,130 @@
+package org.comention.entity;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.upper;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.comention.tables.EntityMentionsTable;
+import org.comention.tables.Field;
+import org.comention.tables.Fields;
+
+/**
+ * Links that only the whole corpus tells, recorded as rule {@code corpus}.
+ *
+ * <ol>
+ *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type that holds at
+ *       least {@value #CLEAR_TYPE} of its mentions takes the others, except entities of the
+ *       gazetteer.
+ *   <li>Variants of a person's full name, and bare surnames: {@link PersonLinks}.
+ * </ol>
+ *
+ * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
+ * entity, month and name), four of the census; the links are joined by id, and are small enough to
+ * be broadcast for all but giant corpora.
+ */
+final class CorpusLinks {
+  static final double CLEAR_TYPE = 0.75;
+
+  static final Field N = Field.required("n", LongType, "Mentions.", "12");
+  static final Field ARTICLES = Field.required("articles", LongType, "Articles.", "3");
+  static final Field BARE = Field.required("bare", BooleanType, "Is a bare name.", "true");
+  static final Field LINKED = Field.required("linked", StringType, "New id.", "per:x-y");
+  static final Field BEST = Field.required("best", StringType, "Most frequent id.", "per:x-y");
+  static final Field BEST_N = Field.required("best_n", LongType, "Its mentions.", "9");
+  private static final Field NAME_KEY = Field.required("name_key", StringType, "Key.", "sputnik");
+  private static final Field ALL =
+      Field.required("all_n", LongType, "Mentions of all types.", "12");
+  private static final Field TYPES = Field.required("types", LongType, "Types met.", "2");
+
+  private CorpusLinks() {}
+
+  /** The rows with what the corpus tells. */
+  static Dataset<Row> apply(Dataset<Row> names) {
+    Dataset<Row> census = census(names);
+    Dataset<Row> types = typeLinks(census);
+    Dataset<Row> typed = renamed(census, types);
+    Dataset<Row> variants = PersonLinks.variants(typed);
+    Dataset<Row> bare = PersonLinks.bare(renamed(typed, variants));
+    Dataset<Row> rows = linked(linked(names, types, byEntity()), variants, byEntity());
+    return linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name());
+  }
+
+  /** How often each entity is met, by month and name; concepts left out. */
+  private static Dataset<Row> census(Dataset<Row> names) {
+    Column concept = EntityMentionsTable.RULE.col().isin(Rule.LEXICON.label(), Rule.PARENT.label());
+    Column bare = EntityMentionsTable.RULE.col().equalTo(Rule.BARE.label());
+    return names
+        .where(not(concept))
+        .groupBy(
+            Fields.ENTITY_ID.col(),
+            Fields.PUBLISHED_MONTH.col(),
+            ResolvedNames.FULL_NAME.col(),
+            ResolvedNames.KNOWN.col(),
+            BARE.from(bare))
+        .agg(
+            N.from(count(lit(1))),
+            ARTICLES.from(sum(ResolvedNames.FIRST_IN_ARTICLE.col().cast(LongType))));
+  }
+
+  private static Dataset<Row> typeLinks(Dataset<Row> census) {
+    Dataset<Row> ids =
+        census
+            .groupBy(Fields.ENTITY_ID.col())
+            .agg(N.from(sum(N.col())), ResolvedNames.KNOWN.from(max(ResolvedNames.KNOWN.col())))
+            .withColumn(NAME_KEY.name(), substring_index(Fields.ENTITY_ID.col(), ":", -1));
+    Column rank = struct(N.col(), Fields.ENTITY_ID.col());
+    Dataset<Row> clear =
+        ids.groupBy(NAME_KEY.col())
+            .agg(
+                LINKED.from(max_by(Fields.ENTITY_ID.col(), rank)),
+                BEST_N.from(max(N.col())),
+                ALL.from(sum(N.col())),
+                TYPES.from(count(lit(1))))
+            .where(TYPES.col().gt(1).and(BEST_N.col().geq(ALL.col().multiply(CLEAR_TYPE))))
+            .select(NAME_KEY.col(), LINKED.col());
+    return ids.join(clear, NAME_KEY.name())
+        .where(not(ResolvedNames.KNOWN.col()).and(Fields.ENTITY_ID.col().notEqual(LINKED.col())))
+        .select(Fields.ENTITY_ID.col(), LINKED.col());
+  }
+
+  /** The census under the new ids. */
+  private static Dataset<Row> renamed(Dataset<Row> census, Dataset<Row> links) {
+    return census
+        .join(links, byEntity(), "left")
+        .withColumn(Fields.ENTITY_ID.name(), coalesce(LINKED.col(), Fields.ENTITY_ID.col()))
+        .drop(LINKED.name());
+  }
+
+  private static String[] byEntity() {
+    return new String[] {Fields.ENTITY_ID.name()};
+  }
+
+  /** The rows under the new ids, with type and rule. */
+  private static Dataset<Row> linked(Dataset<Row> rows, Dataset<Row> links, String... key) {
+    Column moved = LINKED.col().isNotNull();
+    Column own = EntityMentionsTable.RULE.col().isin(Rule.EXACT.label(), Rule.BARE.label());
+    Column type = upper(substring_index(LINKED.col(), ":", 1));
+    return rows.join(links, key, "left")
+        .withColumn(
+            EntityMentionsTable.RULE.name(),
+            when(moved.and(own), lit(Rule.CORPUS.label()))
+                .otherwise(EntityMentionsTable.RULE.col()))
+        .withColumn(Fields.TYPE.name(), when(moved, type).otherwise(Fields.TYPE.col()))
+        .withColumn(Fields.ENTITY_ID.name(), coalesce(LINKED.col(), Fields.ENTITY_ID.col()))
+        .drop(LINKED.name());
+  }
+}

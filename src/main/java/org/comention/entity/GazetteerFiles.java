@@ -1,0 +1,106 @@
+package org.comention.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.comention.entity.GazetteerEntry.Kind;
+
+/** Fills a {@link Gazetteer} from the resource files, the surest lists first. */
+final class GazetteerFiles {
+  private final Gazetteer gazetteer = new Gazetteer();
+  private final Map<String, GazetteerEntry> countryOfIso = new HashMap<>();
+
+  private GazetteerFiles() {}
+
+  static Gazetteer load() {
+    GazetteerFiles files = new GazetteerFiles();
+    files.countries();
+    files.organisations("organisations.tsv");
+    files.organisations("armed-groups.tsv");
+    files.regions();
+    files.cities();
+    files.leaders();
+    files.demonyms();
+    files.groups();
+    files.metonyms();
+    return files.gazetteer;
+  }
+
+  private void countries() {
+    for (ResourceTable.Line line : ResourceTable.read("countries.tsv").lines()) {
+      GazetteerEntry entry = entry(line, NameType.LOC, Kind.COUNTRY);
+      countryOfIso.put(entry.country(), entry);
+      gazetteer.add(entry, true);
+    }
+  }
+
+  private void organisations(String file) {
+    for (ResourceTable.Line line : ResourceTable.read(file).lines()) {
+      gazetteer.add(
+          entry(line, NameType.ORG, Kind.ORGANISATION), line.get("any_type").equals("yes"));
+    }
+  }
+
+  private void regions() {
+    for (ResourceTable.Line line : ResourceTable.read("regions.tsv").lines()) {
+      gazetteer.add(entry(line, NameType.LOC, Kind.REGION), false);
+    }
+  }
+
+  private void cities() {
+    for (ResourceTable.Line line : ResourceTable.read("cities.tsv").lines()) {
+      boolean capital = line.get("capital").equals("yes");
+      gazetteer.add(entry(line, NameType.LOC, capital ? Kind.CAPITAL : Kind.CITY), false);
+    }
+  }
+
+  private void leaders() {
+    for (ResourceTable.Line line : ResourceTable.read("leaders.tsv").lines()) {
+      gazetteer.add(entry(line, NameType.PER, Kind.PERSON), false);
+    }
+  }
+
+  private void demonyms() {
+    for (ResourceTable.Line line : ResourceTable.read("demonyms.tsv").lines()) {
+      GazetteerEntry country = countryOfIso.get(line.get("country"));
+      line.names("words").forEach(word -> gazetteer.addDemonym(word, country));
+    }
+  }
+
+  private void groups() {
+    for (ResourceTable.Line line : ResourceTable.read("groups.tsv").lines()) {
+      GazetteerEntry group = entry(line, NameType.NORP, Kind.GROUP);
+      gazetteer.add(group, false);
+      if (!line.get("place").isEmpty()) {
+        GazetteerEntry place = place(line.get("place"));
+        gazetteer.addDemonym(group.name(), place);
+        group.aliases().forEach(alias -> gazetteer.addDemonym(alias, place));
+      }
+    }
+  }
+
+  private GazetteerEntry place(String name) {
+    return gazetteer
+        .find(name, NameType.LOC)
+        .orElseThrow(() -> new IllegalStateException("groups.tsv names an unknown place: " + name));
+  }
+
+  private void metonyms() {
+    for (ResourceTable.Line line : ResourceTable.read("metonyms.tsv").lines()) {
+      gazetteer.addSeat(known(line.get("seat")).id(), known(line.get("stands_for")));
+    }
+  }
+
+  private GazetteerEntry known(String id) {
+    return gazetteer
+        .entity(id)
+        .orElseThrow(() -> new IllegalStateException("metonyms.tsv names an unknown id: " + id));
+  }
+
+  private static GazetteerEntry entry(ResourceTable.Line line, NameType type, Kind kind) {
+    String name = line.get("name");
+    List<String> aliases = line.names("aliases");
+    String country = kind == Kind.GROUP ? "" : line.get("country");
+    return new GazetteerEntry(type.id(NameKey.of(name)), type, country, name, kind, aliases);
+  }
+}

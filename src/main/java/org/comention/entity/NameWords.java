@@ -1,0 +1,103 @@
+package org.comention.entity;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words in and around names, from {@code titles.tsv}, {@code nicknames.tsv} and {@code
+ * not-names.tsv}: titles, suffixes, particles, short given names, weekdays and months. All in the
+ * folded form of {@link NameKey#tokens}. Immutable.
+ */
+final class NameWords {
+  private static final NameWords SHARED = new NameWords();
+
+  private final Set<List<String>> titles = new HashSet<>();
+  private final Set<String> titleWords = new HashSet<>();
+  private final Set<String> suffixes = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> familyFirst = new HashSet<>();
+  private final Set<String> notNames = new HashSet<>();
+  private final Map<String, Set<String>> nicknames = new HashMap<>();
+  private final int longestTitle;
+
+  private NameWords() {
+    for (ResourceTable.Line line : ResourceTable.read("titles.tsv").lines()) {
+      for (String words : line.names("words")) {
+        add(line.get("kind"), words);
+      }
+    }
+    for (ResourceTable.Line line : ResourceTable.read("not-names.tsv").lines()) {
+      notNames.addAll(line.names("words"));
+    }
+    for (ResourceTable.Line line : ResourceTable.read("nicknames.tsv").lines()) {
+      line.names("short").forEach(nick -> pair(line.get("name"), nick));
+    }
+    longestTitle = titles.stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  /** The lists, read once. */
+  static NameWords shared() {
+    return SHARED;
+  }
+
+  private void add(String kind, String words) {
+    switch (kind) {
+      case "title" -> {
+        List<String> title = Arrays.asList(words.split(" "));
+        titles.add(title);
+        titleWords.addAll(title);
+      }
+      case "suffix" -> suffixes.add(words);
+      case "particle" -> particles.add(words);
+      case "family_first" -> familyFirst.add(words);
+      default -> throw new IllegalArgumentException("Unknown kind of words: " + kind);
+    }
+  }
+
+  private void pair(String name, String nick) {
+    nicknames.computeIfAbsent(name, k -> new HashSet<>()).add(nick);
+    nicknames.computeIfAbsent(nick, k -> new HashSet<>()).add(name);
+  }
+
+  /** How many of the first tokens are a title; 0 where none is. The longest title wins. */
+  int titleLength(List<String> tokens) {
+    for (int n = Math.min(longestTitle, tokens.size()); n > 0; n--) {
+      if (titles.contains(tokens.subList(0, n))) {
+        return n;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the tokens are titles and nothing else: "President", "Foreign Minister". */
+  boolean isTitleAlone(List<String> tokens) {
+    return !tokens.isEmpty() && titleWords.containsAll(tokens);
+  }
+
+  boolean isSuffix(String token) {
+    return suffixes.contains(token);
+  }
+
+  boolean isParticle(String token) {
+    return particles.contains(token);
+  }
+
+  /** Whether the token is a frequent family name of a language that puts it first. */
+  boolean isFamilyNameFirst(String token) {
+    return familyFirst.contains(token);
+  }
+
+  /** Whether the key is a weekday, a month or a word that never is a name alone. */
+  boolean isNoName(String key) {
+    return notNames.contains(key);
+  }
+
+  /** Whether two given names are one: equal, or one the short form of the other. */
+  boolean sameGivenName(String a, String b) {
+    return a.equals(b) || nicknames.getOrDefault(a, Set.of()).contains(b);
+  }
+}

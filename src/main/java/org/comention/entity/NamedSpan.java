@@ -1,0 +1,43 @@
+package org.comention.entity;
+
+/**
+ * A mention as a recogniser found it, in one article.
+ *
+ * @param begin first UTF-16 index in the article's text
+ * @param end UTF-16 index after the last one
+ * @param sentence index of the sentence
+ * @param paragraph index of the paragraph
+ * @param surface the words as they stand in the text
+ * @param type type the recogniser gave
+ * @param conceptId concept of a lexicon phrase; null for a name the model found
+ */
+public record NamedSpan(
+    int begin,
+    int end,
+    int sentence,
+    int paragraph,
+    String surface,
+    String type,
+    String conceptId) {
+
+  boolean isConcept() {
+    return conceptId != null;
+  }
+
+  /** The type of a name; a label that is none of ours counts as MISC. */
+  NameType nameType() {
+    return NameType.of(type).orElse(NameType.MISC);
+  }
+
+  boolean contains(NamedSpan other) {
+    return begin <= other.begin && other.end <= end;
+  }
+
+  boolean overlaps(NamedSpan other) {
+    return begin < other.end && other.begin < end;
+  }
+
+  boolean sameSpan(NamedSpan other) {
+    return begin == other.begin && end == other.end;
+  }
+}

@@ -1,0 +1,65 @@
+package org.comention.entity;
+
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.comention.tables.Field;
+
+/**
+ * One row for each bare form of a full name ({@link PersonName#bareForms}), in a last column; rows
+ * with another name than a person's full name go.
+ */
+final class PersonForms implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  static final Field FORM =
+      Field.required("form", StringType, "Key of a bare name that may mean the person.", "putin");
+
+  private final boolean surnameOnly;
+
+  private PersonForms(boolean surnameOnly) {
+    this.surnameOnly = surnameOnly;
+  }
+
+  /** Every bare form. */
+  static PersonForms all() {
+    return new PersonForms(false);
+  }
+
+  /** The surname only: one row a name. */
+  static PersonForms surname() {
+    return new PersonForms(true);
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> rows) {
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+        .flatMap(this::withForms)
+        .iterator();
+  }
+
+  private Stream<Row> withForms(Row row) {
+    PersonName name = PersonName.parse(ResolvedNames.FULL_NAME.get(row));
+    if (!name.isFull()) {
+      return Stream.empty();
+    }
+    List<String> forms = surnameOnly ? List.of(name.surname()) : name.bareForms();
+    return forms.stream().map(form -> with(row, form));
+  }
+
+  private static Row with(Row row, String form) {
+    Object[] values = new Object[row.size() + 1];
+    for (int i = 0; i < row.size(); i++) {
+      values[i] = row.get(i);
+    }
+    values[row.size()] = form;
+    return RowFactory.create(values);
+  }
+}

@@ -1,0 +1,91 @@
+package org.comention.entity;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.comention.tables.Fields;
+import org.comention.tables.MentionsTable;
+
+/**
+ * Runs {@link ArticleResolver} on the executors: one article with its mentions in, its rows out.
+ */
+final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
+  private static final long serialVersionUID = 1L;
+
+  /** What every executor needs; shipped once. */
+  record Settings(
+      Gazetteer gazetteer,
+      Rollup rollup,
+      Map<String, List<String>> parents,
+      Map<String, String> conceptTypes)
+      implements Serializable {}
+
+  private final Broadcast<Settings> settings;
+
+  ResolveArticles(Broadcast<Settings> settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Iterator<Row> call(Iterator<Row> articles) {
+    Settings shared = settings.value();
+    ArticleResolver resolver =
+        new ArticleResolver(
+            shared.gazetteer(), shared.rollup(), shared.parents(), shared.conceptTypes());
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, 0), false)
+        .flatMap(article -> rows(resolver, shared.gazetteer(), article).stream())
+        .iterator();
+  }
+
+  private static List<Row> rows(ArticleResolver resolver, Gazetteer gazetteer, Row article) {
+    List<Row> mentions = article.getList(article.fieldIndex(ResolvedNames.MENTIONS.name()));
+    List<Resolution> resolutions = resolver.resolve(mentions.stream().map(m -> span(m)).toList());
+    Set<String> met = new HashSet<>();
+    List<Row> rows = new ArrayList<>(resolutions.size());
+    for (Resolution resolution : resolutions) {
+      boolean known = gazetteer.entity(resolution.entityId()).isPresent();
+      rows.add(row(article, resolution, met.add(resolution.entityId()), known));
+    }
+    return rows;
+  }
+
+  private static NamedSpan span(Row mention) {
+    return new NamedSpan(
+        Fields.BEGIN.<Integer>get(mention),
+        Fields.END.<Integer>get(mention),
+        Fields.SENTENCE.<Integer>get(mention),
+        Fields.PARAGRAPH.<Integer>get(mention),
+        Fields.SURFACE.get(mention),
+        Fields.TYPE.get(mention),
+        MentionsTable.CONCEPT_ID.get(mention));
+  }
+
+  /** In the order of {@link ResolvedNames#SCHEMA}. */
+  private static Row row(Row article, Resolution found, boolean first, boolean known) {
+    NamedSpan span = found.span();
+    return RowFactory.create(
+        Fields.ARTICLE_ID.get(article),
+        Fields.PUBLISHED_MONTH.get(article),
+        span.begin(),
+        span.end(),
+        span.sentence(),
+        span.paragraph(),
+        span.surface(),
+        found.type(),
+        found.entityId(),
+        found.rule().label(),
+        found.name(),
+        first,
+        known);
+  }
+}

@@ -1,0 +1,144 @@
+package org.comention.entity;
+
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.comention.tables.EntityMentionsTable;
+import org.comention.tables.Field;
+import org.comention.tables.Fields;
+import org.comention.tables.SentencesTable;
+
+/**
+ * Ties mentions to entities: {@code mentions} in, {@code entity_mentions} out.
+ *
+ * <p>Grain: one row per mention in; one per mention and entity out, body sentences only (a concept
+ * and each of its ancestors have a row each). Three steps: the rules of one article ({@link
+ * ArticleResolver}), links across articles ({@link CorpusLinks}), the user's changes ({@link
+ * Aliases}).
+ *
+ * <p>Cost: one shuffle of the mentions by article; one of a census of entity and month (small) and
+ * three of its sums; the links, the articles' dates and the stories are joined by id. The rules of
+ * an article run twice, once for the census and once for the rows, unless the caller keeps what
+ * {@link #withinArticles} gives: then {@link #acrossArticles} reads it twice.
+ *
+ * <pre>{@code
+ * Dataset<Row> entityMentions =
+ *     new ResolveEntities(options, Gazetteer.load(), options.aliases(), lexicon.parents())
+ *         .apply(mentions, sentences, articles, stories);
+ * }</pre>
+ */
+public final class ResolveEntities {
+  private static final String[] ARTICLE_SENTENCE = {
+    Fields.ARTICLE_ID.name(), Fields.SENTENCE.name()
+  };
+
+  private final Rollup rollup;
+  private final Gazetteer gazetteer;
+  private final Aliases aliases;
+  private final Map<String, List<String>> parents;
+  private final Map<String, String> conceptTypes;
+
+  /**
+   * @param parents for each concept id its direct parents
+   */
+  public ResolveEntities(
+      ResolveOptions options,
+      Gazetteer gazetteer,
+      Aliases aliases,
+      Map<String, List<String>> parents) {
+    this(options, gazetteer, aliases, parents, Map.of());
+  }
+
+  /**
+   * @param conceptTypes type of each concept that is a parent; the child's where it is not given
+   */
+  public ResolveEntities(
+      ResolveOptions options,
+      Gazetteer gazetteer,
+      Aliases aliases,
+      Map<String, List<String>> parents,
+      Map<String, String> conceptTypes) {
+    this.rollup = options.rollup();
+    this.gazetteer = gazetteer;
+    this.aliases = aliases;
+    this.parents = Map.copyOf(parents);
+    this.conceptTypes = Map.copyOf(conceptTypes);
+  }
+
+  /**
+   * The rows of {@code entity_mentions}; every mention must have its sentence, article and story.
+   */
+  public Dataset<Row> apply(
+      Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles, Dataset<Row> stories) {
+    return acrossArticles(withinArticles(mentions, sentences), articles, stories);
+  }
+
+  /**
+   * The mentions tied by the rules of their own article, in the schema of {@link ResolvedNames}:
+   * the dear half of the stage, worth keeping when rows are read more than once.
+   */
+  public Dataset<Row> withinArticles(Dataset<Row> mentions, Dataset<Row> sentences) {
+    Dataset<Row> outside =
+        sentences
+            .where(SentencesTable.ROLE.col().notEqual(ResolvedNames.BODY))
+            .select(Fields.ARTICLE_ID.col(), Fields.SENTENCE.col());
+    Dataset<Row> byArticle =
+        mentions
+            .join(outside, ARTICLE_SENTENCE, "left_anti")
+            .groupBy(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_MONTH.col())
+            .agg(ResolvedNames.MENTIONS.from(collect_list(struct(ResolvedNames.mentionColumns()))));
+    Broadcast<ResolveArticles.Settings> settings =
+        JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext())
+            .broadcast(new ResolveArticles.Settings(gazetteer, rollup, parents, conceptTypes));
+    return byArticle.mapPartitions(
+        new ResolveArticles(settings), Encoders.row(ResolvedNames.SCHEMA));
+  }
+
+  /** The rows of {@code entity_mentions} from what {@link #withinArticles} gave. */
+  public Dataset<Row> acrossArticles(
+      Dataset<Row> names, Dataset<Row> articles, Dataset<Row> stories) {
+    Dataset<Row> linked = CorpusLinks.apply(names);
+    Dataset<Row> dated =
+        articles.select(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_ON.col(), Fields.SOURCE.col());
+    Dataset<Row> told = stories.select(Fields.ARTICLE_ID.col(), Fields.STORY_ID.col());
+    Dataset<Row> rows =
+        overridden(linked)
+            .join(dated, Fields.ARTICLE_ID.name())
+            .join(told, Fields.ARTICLE_ID.name());
+    return EntityMentionsTable.SPEC.conform(rows);
+  }
+
+  private Dataset<Row> overridden(Dataset<Row> rows) {
+    if (aliases.isEmpty()) {
+      return rows;
+    }
+    Broadcast<Aliases> shared =
+        JavaSparkContext.fromSparkContext(rows.sparkSession().sparkContext()).broadcast(aliases);
+    Dataset<Row> changed =
+        rows.mapPartitions(new OverrideEntities(shared), Encoders.row(rows.schema()));
+    return oncePerSpan(changed);
+  }
+
+  /** One row for each entity of a span: changes may have made two of them one. */
+  private static Dataset<Row> oncePerSpan(Dataset<Row> rows) {
+    Column[] span = EntityMentionsTable.SPEC.key().stream().map(Field::col).toArray(Column[]::new);
+    Column place =
+        row_number()
+            .over(
+                Window.partitionBy(span)
+                    .orderBy(EntityMentionsTable.RULE.col(), Fields.SURFACE.col()));
+    return rows.withColumn(Fields.RANK.name(), place)
+        .where(Fields.RANK.col().equalTo(1))
+        .drop(Fields.RANK.name());
+  }
+}

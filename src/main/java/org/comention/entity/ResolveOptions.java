@@ -1,0 +1,65 @@
+package org.comention.entity;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.comention.UserException;
+import picocli.CommandLine.Option;
+
+/**
+ * Options of the entity stage.
+ *
+ * <p>{@code --rollup demonyms} (the default): "Iranian" counts for Iran, "the Kremlin" for itself;
+ * with {@code metonyms} the Kremlin and Moscow count for Russia too; with {@code none} "Iranian" is
+ * a group of people of its own.
+ */
+public final class ResolveOptions {
+  @Option(
+      names = "--rollup",
+      paramLabel = "none|demonyms|metonyms",
+      defaultValue = "demonyms",
+      description =
+          "What stands for a country beside its names: nothing, its people (Iranian: Iran),"
+              + " or also its seats of government (the Kremlin: Russia). Default: demonyms.")
+  private String rollup = "demonyms";
+
+  @Option(
+      names = "--aliases",
+      paramLabel = "FILE",
+      description =
+          "CSV file of your own merges, splits, names and hidden entities, applied last;"
+              + " see conf/aliases.csv.")
+  private Path aliases;
+
+  /** Options as given in code: the tests' and other programs' way. */
+  public static ResolveOptions of(Rollup rollup, Path aliases) {
+    ResolveOptions options = new ResolveOptions();
+    options.rollup = rollup.name().toLowerCase(Locale.ROOT);
+    options.aliases = aliases;
+    return options;
+  }
+
+  /**
+   * What rolls up.
+   *
+   * @throws UserException when the option's value is none of the three
+   */
+  public Rollup rollup() {
+    for (Rollup value : Rollup.values()) {
+      if (value.name().equalsIgnoreCase(rollup)) {
+        return value;
+      }
+    }
+    throw new UserException(
+        "Cannot roll names up: --rollup takes none, demonyms or metonyms, got %s. Give one of the three."
+            .formatted(rollup));
+  }
+
+  /**
+   * The user's changes; none where no file is given.
+   *
+   * @throws UserException when the file cannot be read or holds a bad line
+   */
+  public Aliases aliases() {
+    return aliases == null ? Aliases.none() : Aliases.read(aliases);
+  }
+}

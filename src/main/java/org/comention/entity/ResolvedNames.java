@@ -1,0 +1,80 @@
+package org.comention.entity;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.types.StructType;
+import org.comention.tables.EntityMentionsTable;
+import org.comention.tables.Field;
+import org.comention.tables.Fields;
+import org.comention.tables.MentionsTable;
+
+/** The rows between the two halves of the stage: one per mention and entity, not yet dated. */
+final class ResolvedNames {
+  static final String BODY = "BODY";
+
+  /** The mentions of one article, collected. */
+  static final Field MENTIONS =
+      Field.required(
+          "article_mentions",
+          createArrayType(struct(mentionFields())),
+          "Mentions of an article.",
+          "[]");
+
+  /** Fullest name the article gives the entity. */
+  static final Field FULL_NAME =
+      Field.required("full_name", StringType, "Fullest name in the article.", "Vladimir Putin");
+
+  /** Whether it is the entity's first row in its article; how many are counts articles. */
+  static final Field FIRST_IN_ARTICLE =
+      Field.required("first_in_article", BooleanType, "First row of the entity.", "true");
+
+  /** Whether the gazetteer knows the entity. */
+  static final Field KNOWN =
+      Field.required("known", BooleanType, "The gazetteer knows the entity.", "true");
+
+  static final StructType SCHEMA =
+      struct(
+          List.of(
+              Fields.ARTICLE_ID,
+              Fields.PUBLISHED_MONTH,
+              Fields.BEGIN,
+              Fields.END,
+              Fields.SENTENCE,
+              Fields.PARAGRAPH,
+              Fields.SURFACE,
+              Fields.TYPE,
+              Fields.ENTITY_ID,
+              EntityMentionsTable.RULE,
+              FULL_NAME,
+              FIRST_IN_ARTICLE,
+              KNOWN));
+
+  private ResolvedNames() {}
+
+  private static StructType struct(List<Field> fields) {
+    StructType type = new StructType();
+    for (Field field : fields) {
+      type = type.add(field.structField());
+    }
+    return type;
+  }
+
+  private static List<Field> mentionFields() {
+    return List.of(
+        Fields.BEGIN,
+        Fields.END,
+        Fields.SENTENCE,
+        Fields.PARAGRAPH,
+        Fields.SURFACE,
+        Fields.TYPE,
+        MentionsTable.CONCEPT_ID);
+  }
+
+  static Column[] mentionColumns() {
+    return mentionFields().stream().map(Field::col).toArray(Column[]::new);
+  }
+}

@@ -1,0 +1,68 @@
+package org.comention.entity;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Which surfaces can be the name of an entity, and what is trimmed before they are compared.
+ *
+ * <p>Never an entity, whatever a model says:
+ *
+ * <ul>
+ *   <li>a surface without any letter ("2022", "--", "$3.5");
+ *   <li>a fragment of one letter ("U", "S."), and pieces that begin with {@code ##};
+ *   <li>a title alone ("President", "Secretary of State", "Foreign Minister");
+ *   <li>a weekday or month ("Tuesday", "Sept."), and words such as "The", "Today", "Remarks" that
+ *       open a line of an article: the list is {@code not-names.tsv};
+ *   <li>an acronym written small ("us", "who", "it");
+ *   <li>a web or mail address, a handle, a hashtag;
+ *   <li>a surface of more than {@value #LONGEST} characters: no name, but a run of text.
+ * </ul>
+ *
+ * <p>"May" may be Theresa May: a short form of a person whom the same article names in full is kept
+ * by {@link ArticleResolver} before this policy is asked.
+ */
+final class Surfaces {
+  static final int LONGEST = 100;
+  private static final Pattern ENDS =
+      Pattern.compile("^[\\s\\p{Pd}\"'“”‘’«»(\\[,.;:*•|]+|[\\s\\p{Pd}\"“”‘«»)\\],;:*•|]+$");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?i)^(https?:|www\\.|[@#]).*|.*(@|://).*|.*\\.(com|org|gov|net)$");
+
+  private Surfaces() {}
+
+  /** The surface without quotes, brackets, dashes and spaces around it. */
+  static String trim(String surface) {
+    return ENDS.matcher(surface.replaceAll("\\s+", " ")).replaceAll("");
+  }
+
+  /** Whether the surface can be a name; see the class for what cannot. */
+  static boolean isName(String surface) {
+    String trimmed = trim(surface);
+    if (trimmed.length() > LONGEST
+        || trimmed.startsWith("##")
+        || ADDRESS.matcher(trimmed).matches()
+        || trimmed.codePoints().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    List<String> tokens = NameKey.tokens(trimmed);
+    String key = NameKey.of(trimmed);
+    boolean small = trimmed.equals(trimmed.toLowerCase(java.util.Locale.ROOT));
+    return key.length() > 1
+        && !NameWords.shared().isTitleAlone(tokens)
+        && !NameWords.shared().isNoName(key)
+        && !(small && key.length() <= 4);
+  }
+
+  /**
+   * Whether the surface is written in capital letters as an acronym is: "IAEA", "U.N.", "OPEC+".
+   */
+  static boolean isAcronym(String surface) {
+    String letters = trim(surface).replaceAll("[^\\p{L}]", "");
+    return letters.length() >= 2
+        && letters.length() <= 8
+        && letters.chars().filter(Character::isUpperCase).count()
+            >= Math.max(2, letters.length() - 1)
+        && !trim(surface).contains(" ");
+  }
+}

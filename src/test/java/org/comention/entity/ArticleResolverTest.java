@@ -1,0 +1,264 @@
+package org.comention.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comention.entity.MarkedText.resolved;
+
+import org.junit.jupiter.api.Test;
+
+class ArticleResolverTest {
+
+  @Test
+  void gives_a_surname_to_the_person_named_in_full() {
+    assertThat(
+            resolved(
+                "[PER Vladimir Putin] will meet [PER Nasser Kanaani]. [PER Kanaani] said [PER Putin] agreed."))
+        .containsExactly(
+            "Vladimir Putin -> per:vladimir-putin (gazetteer)",
+            "Nasser Kanaani -> per:nasser-kanaani (gazetteer)",
+            "Kanaani -> per:nasser-kanaani (coreference)",
+            "Putin -> per:vladimir-putin (coreference)");
+  }
+
+  @Test
+  void gives_a_surname_to_a_full_name_that_follows() {
+    assertThat(resolved("[PER Whitlock] won. [PER Ada Whitlock], 54, is a farmer."))
+        .containsExactly(
+            "Whitlock -> per:ada-whitlock (coreference)",
+            "Ada Whitlock -> per:ada-whitlock (exact)");
+  }
+
+  @Test
+  void takes_titles_possessives_and_quotes_off() {
+    assertThat(
+            resolved(
+                "[PER President Ada Whitlock] spoke. [PER Mr. Whitlock’s] aide and [PER “Whitlock”] left."))
+        .containsExactly(
+            "President Ada Whitlock -> per:ada-whitlock (exact)",
+            "Mr. Whitlock’s -> per:ada-whitlock (coreference)",
+            "“Whitlock” -> per:ada-whitlock (coreference)");
+  }
+
+  @Test
+  void keeps_two_bushes_apart_and_a_bare_bush_to_itself() {
+    assertThat(
+            resolved(
+                "[PER George W. Bush] and [PER George H.W. Bush] were presidents. [PER Bush] smiled."))
+        .containsExactly(
+            "George W. Bush -> per:george-w-bush (gazetteer)",
+            "George H.W. Bush -> per:george-hw-bush (gazetteer)",
+            "Bush -> per:bush (bare)");
+  }
+
+  @Test
+  void gives_a_shared_surname_to_the_only_one_named_before() {
+    assertThat(
+            resolved(
+                "[PER Ada Whitlock] came. [PER Whitlock] sat. Then came [PER Tom Whitlock]. [PER Whitlock] rose."))
+        .containsExactly(
+            "Ada Whitlock -> per:ada-whitlock (exact)",
+            "Whitlock -> per:ada-whitlock (coreference)",
+            "Tom Whitlock -> per:tom-whitlock (exact)",
+            "Whitlock -> per:whitlock (bare)");
+  }
+
+  @Test
+  void joins_initials_and_short_given_names() {
+    assertThat(
+            resolved(
+                "[PER Joseph R. Biden Jr.] and [PER J. Biden] and [PER Mike Orwin], [PER Michael Orwin]"))
+        .containsExactly(
+            "Joseph R. Biden Jr. -> per:joe-biden (alias)",
+            "J. Biden -> per:joe-biden (alias)",
+            "Mike Orwin -> per:mike-orwin (exact)",
+            "Michael Orwin -> per:mike-orwin (coreference)");
+  }
+
+  @Test
+  void leaves_a_son_with_a_suffix_out_of_the_bare_name() {
+    assertThat(resolved("[PER Donald Trump Jr.] and [PER Donald Trump] met. [PER Trump] spoke."))
+        .containsExactly(
+            "Donald Trump Jr. -> per:donald-trump-jr (exact)",
+            "Donald Trump -> per:donald-trump (gazetteer)",
+            "Trump -> per:donald-trump (coreference)");
+  }
+
+  @Test
+  void knows_a_famous_surname_until_another_bearer_is_named() {
+    assertThat(resolved("[PER Biden] spoke. [PER Hunter Biden] left. [PER Biden] was late."))
+        .containsExactly(
+            "Biden -> per:joe-biden (alias)",
+            "Hunter Biden -> per:hunter-biden (exact)",
+            "Biden -> per:hunter-biden (coreference)");
+  }
+
+  @Test
+  void reads_particles_and_family_names_that_come_first() {
+    assertThat(
+            resolved(
+                "[PER Ursula von der Leyen] met [PER Xi Jinping]. [PER von der Leyen] told [PER Xi]; [PER Bashar al-Assad], [PER Assad]."))
+        .containsExactly(
+            "Ursula von der Leyen -> per:ursula-von-der-leyen (gazetteer)",
+            "Xi Jinping -> per:xi-jinping (gazetteer)",
+            "von der Leyen -> per:ursula-von-der-leyen (coreference)",
+            "Xi -> per:xi-jinping (coreference)",
+            "Bashar al-Assad -> per:bashar-al-assad (gazetteer)",
+            "Assad -> per:bashar-al-assad (coreference)");
+  }
+
+  @Test
+  void reads_headlines_in_capitals() {
+    assertThat(
+            resolved(
+                "[PER PUTIN] TO VISIT [LOC IRAN]\n[PER Vladimir Putin] will visit [LOC Iran]."))
+        .containsExactly(
+            "PUTIN -> per:vladimir-putin (coreference)",
+            "IRAN -> loc:iran (gazetteer)",
+            "Vladimir Putin -> per:vladimir-putin (gazetteer)",
+            "Iran -> loc:iran (gazetteer)");
+  }
+
+  @Test
+  void knows_the_united_states_under_all_its_names() {
+    assertThat(
+            resolved(
+                "[LOC US], [LOC U.S.], [LOC the United States], [LOC USA], [LOC United States of America], [LOC America’s]"))
+        .allMatch(line -> line.contains("-> loc:united-states ("))
+        .hasSize(6);
+  }
+
+  @Test
+  void gives_demonyms_to_their_country_and_other_groups_their_own_id() {
+    assertThat(
+            resolved(
+                "[NORP Iranians], [NORP Turkish], [MISC Russian], [NORP Sunnis], [NORP Shi'ite], [NORP European]"))
+        .containsExactly(
+            "Iranians -> loc:iran (demonym)",
+            "Turkish -> loc:turkey (demonym)",
+            "Russian -> loc:russia (demonym)",
+            "Sunnis -> norp:sunni (alias)",
+            "Shi'ite -> norp:shiite (gazetteer)",
+            "European -> loc:europe (demonym)");
+  }
+
+  @Test
+  void leaves_demonyms_alone_without_roll_up() {
+    assertThat(resolved("[NORP Iranian] [ORG Kremlin]", Rollup.NONE))
+        .containsExactly("Iranian -> norp:iranian (exact)", "Kremlin -> org:kremlin (gazetteer)");
+  }
+
+  @Test
+  void rolls_seats_of_government_up_when_asked() {
+    String text = "[ORG Kremlin], [LOC Moscow], [LOC Tehran], [ORG White House], [LOC Shiraz]";
+    assertThat(resolved(text, Rollup.METONYMS))
+        .containsExactly(
+            "Kremlin -> loc:russia (metonym)",
+            "Moscow -> loc:russia (metonym)",
+            "Tehran -> loc:iran (metonym)",
+            "White House -> loc:united-states (metonym)",
+            "Shiraz -> loc:shiraz (gazetteer)");
+    assertThat(resolved("[LOC Kremlin] said"))
+        .containsExactly("Kremlin -> org:kremlin (gazetteer)");
+  }
+
+  @Test
+  void knows_organisations_by_name_and_acronym() {
+    assertThat(
+            resolved(
+                "[ORG North Atlantic Treaty Organization], [ORG Nato], [LOC UN], [ORG U.S. State Department], [ORG Department of State], [ORG IRGC], [ORG European Union] once more [ORG E.U.]"))
+        .containsExactly(
+            "North Atlantic Treaty Organization -> org:nato (alias)",
+            "Nato -> org:nato (gazetteer)",
+            "UN -> org:united-nations (alias)",
+            "U.S. State Department -> org:us-department-of-state (alias)",
+            "Department of State -> org:us-department-of-state (alias)",
+            "IRGC -> org:islamic-revolutionary-guard-corps (alias)",
+            "European Union -> org:european-union (gazetteer)",
+            "E.U. -> org:european-union (alias)");
+  }
+
+  @Test
+  void reads_an_acronym_in_brackets_before_what_the_gazetteer_knows() {
+    assertThat(resolved("The [ORG Silver Anglers Federation] ([ORG SAF]) and [ORG SAF] boats"))
+        .containsExactly(
+            "Silver Anglers Federation -> org:silver-anglers-federation (exact)",
+            "SAF -> org:silver-anglers-federation (acronym)",
+            "SAF -> org:silver-anglers-federation (acronym)");
+    assertThat(resolved("The [ORG International Atomic Energy Agency] ([ORG IAEA]) said"))
+        .containsExactly(
+            "International Atomic Energy Agency -> org:international-atomic-energy-agency (gazetteer)",
+            "IAEA -> org:international-atomic-energy-agency (acronym)");
+  }
+
+  @Test
+  void finds_the_name_that_capital_letters_stand_for() {
+    assertThat(
+            resolved(
+                "[ORG Northharbour Fishing Board] met; [ORG NFB] rose. [ORG Dunlow Group] and [ORG Dunlow]."))
+        .containsExactly(
+            "Northharbour Fishing Board -> org:northharbour-fishing-board (exact)",
+            "NFB -> org:northharbour-fishing-board (acronym)",
+            "Dunlow Group -> org:dunlow-group (exact)",
+            "Dunlow -> org:dunlow-group (coreference)");
+  }
+
+  @Test
+  void settles_a_name_of_two_types_by_majority() {
+    assertThat(
+            resolved("[LOC Brankov], [PER Brankov], [PER Brankov]; [LOC Dunmere], [PER Dunmere]"))
+        .containsExactly(
+            "Brankov -> per:brankov (bare)",
+            "Brankov -> per:brankov (bare)",
+            "Brankov -> per:brankov (bare)",
+            "Dunmere -> loc:dunmere (exact)",
+            "Dunmere -> loc:dunmere (exact)");
+  }
+
+  @Test
+  void keeps_countries_places_unless_a_person_bears_the_name() {
+    assertThat(resolved("[PER Ukraine], [ORG Jordan]"))
+        .containsExactly("Ukraine -> loc:ukraine (gazetteer)", "Jordan -> loc:jordan (gazetteer)");
+    assertThat(resolved("[PER Michael Jordan] played. [PER Jordan] won."))
+        .containsExactly(
+            "Michael Jordan -> per:michael-jordan (exact)",
+            "Jordan -> per:michael-jordan (coreference)");
+  }
+
+  @Test
+  void reads_directions_before_a_country_as_the_country() {
+    assertThat(
+            resolved(
+                "[LOC eastern Ukraine], [LOC South Sudan], [LOC Western Sahara], [LOC Eastern Europe]"))
+        .containsExactly(
+            "eastern Ukraine -> loc:ukraine (alias)",
+            "South Sudan -> loc:south-sudan (gazetteer)",
+            "Western Sahara -> loc:western-sahara (gazetteer)",
+            "Eastern Europe -> loc:eastern-europe (gazetteer)");
+  }
+
+  @Test
+  void never_makes_entities_of_titles_days_letters_and_marks() {
+    assertThat(
+            resolved(
+                "[PER President], [ORG Secretary], [MISC Tuesday], [MISC September], [ORG S], [MISC --], [MISC 2022], [LOC us], [PER Foreign Minister], [ORG @statedept]"))
+        .isEmpty();
+  }
+
+  @Test
+  void keeps_a_month_that_is_a_surname_of_the_article() {
+    assertThat(resolved("[PER Theresa May] resigned in [MISC May]. [PER May] wept."))
+        .contains(
+            "Theresa May -> per:theresa-may (gazetteer)", "May -> per:theresa-may (coreference)");
+  }
+
+  @Test
+  void keeps_all_useful_readings_of_overlapping_mentions() {
+    assertThat(resolved("[NORP Iranian] [concept:shahed-136 Shahed-136] [concept:drone drones]"))
+        .containsExactly(
+            "Iranian -> loc:iran (demonym)",
+            "Shahed-136 -> concept:shahed-136 (lexicon)",
+            "Shahed-136 -> concept:drone (parent)",
+            "Shahed-136 -> concept:weapon (parent)",
+            "drones -> concept:drone (lexicon)",
+            "drones -> concept:weapon (parent)");
+  }
+}

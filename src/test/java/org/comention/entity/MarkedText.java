@@ -1,0 +1,70 @@
+package org.comention.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Articles for tests: {@code "[PER Vladimir Putin] flew to [LOC Tehran]."}; a concept is {@code
+ * [concept:drone drones]}. Every paragraph is one sentence.
+ */
+final class MarkedText {
+  private static final Pattern MARK =
+      Pattern.compile("\\[([A-Z]+|concept:[a-z0-9-]+) ([^\\]]+)\\]");
+
+  private MarkedText() {}
+
+  /** The marked mentions with offsets in the text without marks. */
+  static List<NamedSpan> spans(String marked) {
+    List<NamedSpan> spans = new ArrayList<>();
+    Matcher mark = MARK.matcher(marked);
+    int removed = 0;
+    while (mark.find()) {
+      String label = mark.group(1);
+      boolean concept = label.startsWith("concept:");
+      int begin = mark.start() - removed;
+      int sentence = (int) marked.substring(0, mark.start()).chars().filter(c -> c == '\n').count();
+      spans.add(
+          new NamedSpan(
+              begin,
+              begin + mark.group(2).length(),
+              sentence,
+              sentence,
+              mark.group(2),
+              concept ? "WEAPON" : label,
+              concept ? label : null));
+      removed += mark.group().length() - mark.group(2).length();
+    }
+    return spans;
+  }
+
+  /** The resolutions of a marked article as {@code surface -> id (rule)}. */
+  static List<String> resolved(String marked) {
+    return resolved(marked, Rollup.DEMONYMS);
+  }
+
+  static List<String> resolved(String marked, Rollup rollup) {
+    ArticleResolver resolver =
+        new ArticleResolver(
+            Gazetteers.SHARED,
+            rollup,
+            Map.of(
+                "concept:shahed-136", List.of("concept:drone"),
+                "concept:drone", List.of("concept:weapon")),
+            Map.of());
+    return resolver.resolve(spans(marked)).stream().map(MarkedText::line).toList();
+  }
+
+  private static String line(Resolution r) {
+    return "%s -> %s (%s)".formatted(r.span().surface(), r.entityId(), r.rule().label());
+  }
+
+  /** The gazetteer, read once for all tests. */
+  static final class Gazetteers {
+    static final Gazetteer SHARED = Gazetteer.load();
+
+    private Gazetteers() {}
+  }
+}

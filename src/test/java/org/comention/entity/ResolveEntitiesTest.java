@@ -1,0 +1,245 @@
+package org.comention.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.comention.SparkTest;
+import org.comention.tables.ArticlesTable;
+import org.comention.tables.EntitiesTable;
+import org.comention.tables.EntityMentionsTable;
+import org.comention.tables.Fields;
+import org.comention.tables.MentionsTable;
+import org.comention.tables.SentencesTable;
+import org.comention.tables.StoriesTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ResolveEntitiesTest extends SparkTest {
+  private final List<Row> mentions = new ArrayList<>();
+  private final List<Row> sentences = new ArrayList<>();
+  private final List<Row> articles = new ArrayList<>();
+  private final List<Row> stories = new ArrayList<>();
+
+  @BeforeEach
+  void empty() {
+    List.of(mentions, sentences, articles, stories).forEach(List::clear);
+  }
+
+  /** Adds an article in marks; its last paragraph is a caption when it begins with "CAPTION". */
+  private void article(String id, String day, String marked) {
+    String month = day == null ? "undated" : day.substring(0, 7);
+    for (NamedSpan s : MarkedText.spans(marked)) {
+      String recogniser = s.conceptId() == null ? "ner" : "lexicon";
+      mentions.add(
+          row(
+              id,
+              s.begin(),
+              s.end(),
+              recogniser,
+              s.sentence(),
+              s.paragraph(),
+              s.surface(),
+              s.type(),
+              1.0,
+              s.conceptId(),
+              "test",
+              month));
+    }
+    String[] paragraphs = marked.split("\n");
+    for (int i = 0; i < paragraphs.length; i++) {
+      String role = paragraphs[i].startsWith("CAPTION") ? "CAPTION" : "BODY";
+      sentences.add(row(id, i, i, 0, 1, role, "x", month));
+    }
+    Date date = day == null ? null : Date.valueOf(day);
+    articles.add(
+        row(
+            id,
+            date,
+            "source-" + id.charAt(0),
+            null,
+            null,
+            null,
+            "en",
+            "x",
+            "hash",
+            1,
+            1,
+            1,
+            "f",
+            1L,
+            "run",
+            month));
+    stories.add(row(id, "story-" + id, date, 1.0, "single"));
+  }
+
+  private Dataset<Row> resolve(ResolveOptions options, Aliases aliases) {
+    ResolveEntities stage =
+        new ResolveEntities(
+            options,
+            MarkedText.Gazetteers.SHARED,
+            aliases,
+            Map.of("concept:shahed-136", List.of("concept:drone")),
+            Map.of("concept:drone", "WEAPON_CLASS"));
+    return stage.apply(
+        frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new)),
+        frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new)),
+        frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new)),
+        frame(StoriesTable.SPEC.schema(), stories.toArray(Row[]::new)));
+  }
+
+  private Dataset<Row> resolve() {
+    return resolve(ResolveOptions.of(Rollup.DEMONYMS, null), Aliases.none());
+  }
+
+  /** Rows as {@code article surface -> id (rule)}, by article and position. */
+  private static List<String> lines(Dataset<Row> rows) {
+    return rows
+        .orderBy(Fields.ARTICLE_ID.col(), Fields.BEGIN.col(), EntityMentionsTable.RULE.col())
+        .collectAsList()
+        .stream()
+        .map(
+            r ->
+                "%s %s -> %s (%s)"
+                    .formatted(
+                        Fields.ARTICLE_ID.get(r),
+                        Fields.SURFACE.get(r),
+                        Fields.ENTITY_ID.get(r),
+                        EntityMentionsTable.RULE.get(r)))
+        .toList();
+  }
+
+  @Test
+  void ties_body_mentions_and_carries_date_source_and_story() {
+    article(
+        "a1",
+        "2022-07-12",
+        "[PER Vladimir Putin] buys [concept:shahed-136 Shahed-136].\nCAPTION [PER Photo Grapher]");
+    Dataset<Row> rows = resolve();
+    assertThat(lines(rows))
+        .containsExactly(
+            "a1 Vladimir Putin -> per:vladimir-putin (gazetteer)",
+            "a1 Shahed-136 -> concept:shahed-136 (lexicon)",
+            "a1 Shahed-136 -> concept:drone (parent)");
+    assertThat(rows.schema()).isEqualTo(EntityMentionsTable.SPEC.schema());
+    Row parent = rows.where(Fields.ENTITY_ID.col().equalTo("concept:drone")).first();
+    assertThat(Fields.TYPE.<String>get(parent)).isEqualTo("WEAPON_CLASS");
+    assertThat(Fields.STORY_ID.<String>get(parent)).isEqualTo("story-a1");
+    assertThat(Fields.SOURCE.<String>get(parent)).isEqualTo("source-a");
+    assertThat(Fields.PUBLISHED_ON.<Date>get(parent)).isEqualTo(Date.valueOf("2022-07-12"));
+  }
+
+  @Test
+  void links_a_bare_surname_to_the_person_of_its_months() {
+    article("a1", "2022-07-12", "[PER Ada Whitlock] and [PER Whitlock]");
+    article("a2", "2022-08-01", "[PER Ada Whitlock]");
+    article("b1", "2022-07-30", "[PER Whitlock] alone");
+    article("b2", "2022-12-01", "[PER Whitlock] months later");
+    assertThat(lines(resolve()))
+        .containsExactly(
+            "a1 Ada Whitlock -> per:ada-whitlock (exact)",
+            "a1 Whitlock -> per:ada-whitlock (coreference)",
+            "a2 Ada Whitlock -> per:ada-whitlock (exact)",
+            "b1 Whitlock -> per:ada-whitlock (corpus)",
+            "b2 Whitlock -> per:whitlock (bare)");
+  }
+
+  @Test
+  void leaves_a_bare_surname_alone_when_two_share_it() {
+    article("a1", "2022-07-12", "[PER Ada Whitlock]");
+    article("a2", "2022-07-13", "[PER Ada Whitlock]");
+    article("a3", "2022-07-14", "[PER Tom Whitlock]");
+    article("b1", "2022-07-30", "[PER Whitlock]");
+    assertThat(lines(resolve())).contains("b1 Whitlock -> per:whitlock (bare)");
+  }
+
+  @Test
+  void joins_variants_of_a_full_name_across_articles() {
+    article("a1", "2022-07-12", "[PER Michael Orwin], [PER Michael Orwin]");
+    article("a2", "2022-07-13", "[PER Mike Orwin]");
+    article("a3", "2023-07-13", "[PER M. Orwin] and [PER Orwin]");
+    assertThat(lines(resolve()))
+        .containsExactly(
+            "a1 Michael Orwin -> per:michael-orwin (exact)",
+            "a1 Michael Orwin -> per:michael-orwin (exact)",
+            "a2 Mike Orwin -> per:michael-orwin (corpus)",
+            "a3 M. Orwin -> per:michael-orwin (corpus)",
+            "a3 Orwin -> per:michael-orwin (coreference)");
+  }
+
+  @Test
+  void settles_a_type_by_the_corpus() {
+    article("a1", "2022-07-12", "[ORG Brankov], [ORG Brankov]");
+    article("a2", "2022-07-13", "[ORG Brankov]");
+    article("a3", "2022-07-14", "[MISC Brankov]");
+    assertThat(lines(resolve()))
+        .contains("a1 Brankov -> org:brankov (exact)", "a3 Brankov -> org:brankov (corpus)");
+    article("a4", "2022-07-14", "[MISC Brankov]");
+    assertThat(lines(resolve())).contains("a3 Brankov -> misc:brankov (exact)");
+  }
+
+  @Test
+  void applies_the_users_changes_last() {
+    article(
+        "a1",
+        "2022-07-12",
+        "[ORG Wagner Group] and [ORG Wagner] and [PER Ada Whitlock] in [LOC Dunmere]");
+    article("a2", null, "[ORG Dunmere Bank]");
+    Aliases aliases =
+        AliasesFile.parse(
+            "aliases.csv",
+            """
+            action,entity,surface,value
+            split,org:wagner-group,Wagner,per:richard-wagner
+            merge,per:ada-whitlock,,per:lady-whitlock
+            hide,loc:dunmere,,
+            type,org:dunmere-bank,,LOC
+            """);
+    Dataset<Row> rows = resolve(ResolveOptions.of(Rollup.DEMONYMS, null), aliases);
+    assertThat(lines(rows))
+        .containsExactly(
+            "a1 Wagner Group -> org:wagner-group (gazetteer)",
+            "a1 Wagner -> per:richard-wagner (override)",
+            "a1 Ada Whitlock -> per:lady-whitlock (override)",
+            "a2 Dunmere Bank -> loc:dunmere-bank (override)");
+    assertThat(rows.select(Fields.TYPE.col()).as(Encoders.STRING()).collectAsList())
+        .containsExactlyInAnyOrder("ORG", "PER", "PER", "LOC");
+  }
+
+  @Test
+  void describes_each_entity_once() {
+    article("a1", "2022-07-12", "[PER Vladimir Putin], [PER Putin], [PER Putin]. [LOC U.S.]");
+    article("a2", "2022-09-01", "[PER Vladimir Putin]. [PER Ada Whitlock]");
+    article("b1", null, "[LOC United States] [PER ADA WHITLOCK] [PER ADA WHITLOCK]");
+    Dataset<Row> entities =
+        new DescribeEntities(MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of())
+            .apply(resolve())
+            .orderBy(Fields.ENTITY_ID.col());
+    List<Row> rows = entities.collectAsList();
+    assertThat(rows)
+        .extracting(r -> Fields.ENTITY_ID.<String>get(r))
+        .containsExactly("loc:united-states", "per:ada-whitlock", "per:vladimir-putin");
+    assertThat(rows)
+        .extracting(r -> EntitiesTable.NAME.<String>get(r))
+        .containsExactly("United States", "Ada Whitlock", "Vladimir Putin");
+    assertThat(rows)
+        .extracting(r -> EntitiesTable.COUNTRY.<String>get(r))
+        .containsExactly("US", null, "RU");
+    Row putin = rows.get(2);
+    assertThat(EntitiesTable.N_MENTIONS.<Long>get(putin)).isEqualTo(4);
+    assertThat(Fields.N_ARTICLES.<Long>get(putin)).isEqualTo(2);
+    assertThat(Fields.N_STORIES.<Long>get(putin)).isEqualTo(2);
+    assertThat(Fields.N_SOURCES.<Long>get(putin)).isEqualTo(1);
+    assertThat(Fields.FIRST_SEEN.<Date>get(putin)).isEqualTo(Date.valueOf("2022-07-12"));
+    assertThat(Fields.LAST_SEEN.<Date>get(putin)).isEqualTo(Date.valueOf("2022-09-01"));
+    assertThat(putin.getList(putin.fieldIndex(EntitiesTable.ALIASES.name())).toString())
+        .isEqualTo("[[Putin,coreference,2], [Vladimir Putin,gazetteer,2]]");
+    assertThat(Fields.FIRST_SEEN.<Date>get(rows.get(0))).isEqualTo(Date.valueOf("2022-07-12"));
+    assertThat(Fields.N_SOURCES.<Long>get(rows.get(0))).isEqualTo(2);
+  }
+}
