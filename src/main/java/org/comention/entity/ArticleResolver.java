@@ -1,6 +1,8 @@
 package org.comention.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,9 @@ import java.util.Set;
  * Ties the mentions of one article to entities, with the rule for each.
  *
  * <p>Grain: one article's body mentions in (any order), one {@link Resolution} for each that counts
- * and one for each ancestor of a concept out, by position; no span holds an entity twice. Pure and
- * deterministic; about ten microseconds a mention.
+ * and one for each ancestor of a concept out, by position; no span holds an entity twice.
+ * Deterministic; about ten microseconds a mention. Not thread-safe: it remembers the surfaces it
+ * met.
  *
  * <pre>{@code
  * "Vladimir Putin" PER, "Putin" PER, "Iranian" NORP, "U.S." LOC
@@ -24,6 +27,7 @@ public final class ArticleResolver {
   private final Rollup rollup;
   private final Map<String, List<String>> parents;
   private final Map<String, String> conceptTypes;
+  private final Readings readings = new Readings();
   private final SpanPolicy policy;
   private final NameRules rules;
 
@@ -48,17 +52,16 @@ public final class ArticleResolver {
   /** The article's mentions, resolved; see the class. */
   public List<Resolution> resolve(List<NamedSpan> mentions) {
     List<NamedSpan> spans = policy.apply(mentions);
-    List<NamedSpan> names = spans.stream().filter(s -> !s.isConcept()).toList();
+    List<Name> names =
+        spans.stream()
+            .filter(s -> !s.isConcept())
+            .map(s -> new Name(s, readings.of(s.surface())))
+            .toList();
     ArticleNames article = ArticleNames.of(gazetteer, names);
     List<Resolution> found = new ArrayList<>();
-    for (NamedSpan span : spans) {
-      if (span.isConcept()) {
-        addConcept(span, found);
-      } else {
-        rules.resolve(span, article).map(this::rolledUp).ifPresent(found::add);
-      }
-    }
-    return withoutRepeats(found);
+    spans.stream().filter(NamedSpan::isConcept).forEach(s -> addConcept(s, found));
+    names.forEach(n -> rules.resolve(n, article).map(this::rolledUp).ifPresent(found::add));
+    return oncePerSpan(found);
   }
 
   private void addConcept(NamedSpan span, List<Resolution> found) {
@@ -94,9 +97,10 @@ public final class ArticleResolver {
         .orElse(resolution);
   }
 
-  private static List<Resolution> withoutRepeats(List<Resolution> found) {
-    Set<List<Object>> seen = new LinkedHashSet<>();
+  private static List<Resolution> oncePerSpan(List<Resolution> found) {
+    Set<List<Object>> seen = new HashSet<>();
     return found.stream()
+        .sorted(Comparator.comparingInt(r -> r.span().begin()))
         .filter(r -> seen.add(List.of(r.span().begin(), r.span().end(), r.entityId())))
         .toList();
   }

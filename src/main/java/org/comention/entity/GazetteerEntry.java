@@ -10,11 +10,18 @@ import java.util.List;
  * @param type type of the entity
  * @param country ISO 3166-1 alpha-2 code; empty where it belongs to none
  * @param name name to show
+ * @param key key of the name, of the type
  * @param kind which list it comes from
  * @param aliases further names
  */
 public record GazetteerEntry(
-    String id, NameType type, String country, String name, Kind kind, List<String> aliases)
+    String id,
+    NameType type,
+    String country,
+    String name,
+    String key,
+    Kind kind,
+    List<String> aliases)
     implements Serializable {
 
   /** The list an entry comes from. */

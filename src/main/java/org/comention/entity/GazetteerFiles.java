@@ -101,6 +101,7 @@ final class GazetteerFiles {
     String name = line.get("name");
     List<String> aliases = line.names("aliases");
     String country = kind == Kind.GROUP ? "" : line.get("country");
-    return new GazetteerEntry(type.id(NameKey.of(name)), type, country, name, kind, aliases);
+    String id = type.id(NameKey.of(name));
+    return new GazetteerEntry(id, type, country, name, NameKey.of(name, type), kind, aliases);
   }
 }

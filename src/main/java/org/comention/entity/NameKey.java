@@ -2,7 +2,6 @@ package org.comention.entity;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +17,8 @@ import java.util.regex.Pattern;
  * mark or space is one hyphen; single letters that follow each other join ({@code U.S.}, {@code J.
  * K.}); a leading article goes; of persons, titles and honorifics in front go ({@code President
  * Biden}); of organisations, legal forms at the end go ({@code Inc.}). A word that would leave
- * nothing stays. A name without any letter or digit gives its code points, {@code u2014}, so that
- * no name has an empty key.
+ * nothing stays. A name without any letter or digit gives its folded code points, {@code u2d}, so
+ * that no name has an empty key.
  *
  * <p>A key of a key is the key itself; case and accents do not change it. Thread-safe. Cost: about
  * a microsecond for ASCII, some ten for other scripts.
@@ -33,8 +32,7 @@ import java.util.regex.Pattern;
 public final class NameKey {
   private static final Pattern POSSESSIVE =
       Pattern.compile("\\s*['’‘`´ʼ′][sS]$|(?<=[sS])['’‘`´ʼ′]$");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’‘`´ʼ′ʻʹʺ]");
-  private static final Pattern MARKS = Pattern.compile("[^a-z0-9]+");
+  private static final String APOSTROPHES = "'’‘`´ʼ′ʻʹʺ";
   private static final Pattern UKRAINIAN = Pattern.compile("[іїєґ]");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Set<String> LEGAL_FORMS =
@@ -65,12 +63,38 @@ public final class NameKey {
 
   /** The folded words of a name, initials apart: "J. K. Rowling's" is j, k, rowling. */
   static List<String> tokens(String name) {
-    String bare = POSSESSIVE.matcher(name.strip()).replaceFirst("");
-    String folded =
-        fold(bare.toLowerCase(Locale.ROOT)).replace("&", " and ").replace("+", " plus ");
-    String words =
-        MARKS.matcher(APOSTROPHES.matcher(folded).replaceAll("")).replaceAll(" ").strip();
-    return words.isEmpty() ? List.of() : Arrays.asList(words.split(" "));
+    String lower = withoutPossessive(name.strip()).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String folded = fold(lower).replace("&", " and ").replace("+", " plus ");
+    return words(folded);
+  }
+
+  private static String withoutPossessive(String name) {
+    boolean maybe =
+        name.substring(Math.max(0, name.length() - 2)).chars().anyMatch(NameKey::isApostrophe);
+    return maybe ? POSSESSIVE.matcher(name).replaceFirst("") : name;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /** Runs of ASCII letters and digits; apostrophes inside them are passed over. */
+  private static List<String> words(String folded) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        word.append(c);
+      } else if (!isApostrophe(c) && word.length() > 0) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    if (word.length() > 0) {
+      words.add(word.toString());
+    }
+    return words;
   }
 
   private static String fold(String lower) {
@@ -123,7 +147,9 @@ public final class NameKey {
   }
 
   private static String codePoints(String name) {
-    List<String> hex = name.codePoints().mapToObj(c -> "u" + Integer.toHexString(c)).toList();
+    String folded = fold(name.toLowerCase(Locale.ROOT));
+    String shown = folded.isEmpty() ? name : folded;
+    List<String> hex = shown.codePoints().mapToObj(c -> "u" + Integer.toHexString(c)).toList();
     return String.join("-", hex);
   }
 

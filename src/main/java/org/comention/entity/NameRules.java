@@ -26,80 +26,69 @@ final class NameRules {
 
   private final Gazetteer gazetteer;
   private final Rollup rollup;
+  private final Ministries ministries;
 
   NameRules(Gazetteer gazetteer, Rollup rollup) {
     this.gazetteer = gazetteer;
     this.rollup = rollup;
+    this.ministries = new Ministries(gazetteer);
   }
 
   /** The entity of a name; empty when the surface can be no name ({@link Surfaces}). */
-  Optional<Resolution> resolve(NamedSpan span, ArticleNames article) {
-    String surface = Surfaces.trim(span.surface());
-    NameType type = article.typeOf(span);
+  Optional<Resolution> resolve(Name name, ArticleNames article) {
+    NameType type = article.typeOf(name);
     if (type == NameType.PER) {
-      return person(span, surface, article);
+      return person(name, article);
     }
-    if (!Surfaces.isName(surface)) {
+    if (!name.reading().isName()) {
       return Optional.empty();
     }
     return Optional.of(
         switch (type) {
-          case LOC -> place(span, surface);
-          case NORP -> group(span, surface);
-          case ORG -> organisation(span, surface, article);
-          default -> anything(span, surface);
+          case LOC -> place(name);
+          case NORP -> group(name);
+          case ORG -> organisation(name, article);
+          default -> own(name, type, Rule.EXACT);
         });
   }
 
-  private Optional<Resolution> person(NamedSpan span, String surface, ArticleNames article) {
-    Optional<PersonClusters.Person> full = article.people().full(surface);
-    if (full.isPresent() && Surfaces.isName(surface)) {
-      return Optional.of(person(span, surface, full.get()));
-    }
-    Optional<PersonClusters.Person> meant = article.people().meant(surface, span.begin());
+  private Optional<Resolution> person(Name name, ArticleNames article) {
+    Optional<PersonClusters.Person> meant =
+        article.people().full(name).or(() -> article.people().meant(name));
     if (meant.isPresent()) {
-      return Optional.of(person(span, surface, meant.get()));
+      return Optional.of(person(name, meant.get()));
     }
-    if (!Surfaces.isName(surface)) {
+    if (!name.reading().isName()) {
       return Optional.empty();
     }
-    Optional<GazetteerEntry> known = gazetteer.find(surface, NameType.PER);
     return Optional.of(
-        known
-            .map(entry -> known(span, surface, entry))
-            .orElseGet(() -> own(span, surface, NameType.PER, Rule.BARE)));
+        find(name, NameType.PER)
+            .map(entry -> known(name, entry))
+            .orElseGet(() -> own(name, NameType.PER, Rule.BARE)));
   }
 
-  private Resolution person(NamedSpan span, String surface, PersonClusters.Person person) {
+  private Resolution person(Name name, PersonClusters.Person person) {
     GazetteerEntry entry = person.known();
     if (entry != null) {
-      boolean named = gazetteer.find(surface, NameType.PER).filter(entry::equals).isPresent();
-      boolean bare = !PersonName.parse(surface).isFull();
-      return named && !bare
-          ? known(span, surface, entry)
-          : resolution(span, entry, Rule.COREFERENCE);
+      boolean named = find(name, NameType.PER).filter(entry::equals).isPresent();
+      return named && name.reading().person().isFull()
+          ? known(name, entry)
+          : resolution(name, entry, Rule.COREFERENCE);
     }
-    String key = NameKey.of(person.name(), NameType.PER);
-    boolean same = key.equals(NameKey.of(surface, NameType.PER));
-    return new Resolution(
-        span,
-        NameType.PER.id(key),
-        NameType.PER.name(),
-        same ? Rule.EXACT : Rule.COREFERENCE,
-        person.name());
+    Reading full = person.name();
+    boolean same = full.personKey().equals(name.reading().personKey());
+    return resolution(name, NameType.PER, full, same ? Rule.EXACT : Rule.COREFERENCE);
   }
 
-  private Resolution place(NamedSpan span, String surface) {
-    Optional<GazetteerEntry> known =
-        gazetteer.find(surface, NameType.LOC).or(() -> countryWithoutDirection(surface));
-    return known
-        .map(entry -> known(span, surface, entry))
-        .orElseGet(() -> own(span, surface, NameType.LOC, Rule.EXACT));
+  private Resolution place(Name name) {
+    return find(name, NameType.LOC)
+        .or(() -> countryWithoutDirection(name.reading().key()))
+        .map(entry -> known(name, entry))
+        .orElseGet(() -> own(name, NameType.LOC, Rule.EXACT));
   }
 
   /** "eastern Ukraine" is Ukraine; "South Sudan" and "Western Sahara" are found before. */
-  private Optional<GazetteerEntry> countryWithoutDirection(String surface) {
-    String key = NameKey.of(surface, NameType.LOC);
+  private Optional<GazetteerEntry> countryWithoutDirection(String key) {
     int hyphen = key.indexOf('-');
     if (hyphen < 0 || !DIRECTIONS.contains(key.substring(0, hyphen))) {
       return Optional.empty();
@@ -109,67 +98,78 @@ final class NameRules {
         .filter(place -> place.kind() == Kind.COUNTRY);
   }
 
-  private Resolution group(NamedSpan span, String surface) {
-    String key = NameKey.of(surface);
-    Optional<GazetteerEntry> place = gazetteer.demonymOfKey(key);
+  private Resolution group(Name name) {
+    Optional<GazetteerEntry> place = gazetteer.demonymOfKey(name.reading().key());
     if (place.isPresent() && rollup != Rollup.NONE) {
-      return resolution(span, place.get(), Rule.DEMONYM);
+      return resolution(name, place.get(), Rule.DEMONYM);
     }
-    Optional<GazetteerEntry> known = gazetteer.findKey(key, NameType.NORP);
-    return known
-        .map(entry -> known(span, surface, entry))
-        .orElseGet(() -> own(span, surface, NameType.NORP, Rule.EXACT));
+    return find(name, NameType.NORP)
+        .map(entry -> known(name, entry))
+        .orElseGet(() -> own(name, NameType.NORP, Rule.EXACT));
   }
 
-  private Resolution organisation(NamedSpan span, String surface, ArticleNames article) {
+  private Resolution organisation(Name name, ArticleNames article) {
     OrganisationForms forms = article.organisations();
-    boolean acronym = Surfaces.isAcronym(surface);
-    if (acronym) {
-      Optional<String> name = forms.introducedFor(surface);
-      if (name.isPresent()) {
-        return sameAs(span, name.get(), Rule.ACRONYM);
-      }
+    boolean acronym = name.reading().isAcronym();
+    Optional<Reading> introduced = acronym ? forms.introducedFor(name.reading()) : Optional.empty();
+    if (introduced.isPresent()) {
+      return sameAs(name, introduced.get(), Rule.ACRONYM);
     }
-    Optional<GazetteerEntry> known = gazetteer.find(surface, NameType.ORG);
-    if (known.isPresent()) {
-      return known(span, surface, known.get());
-    }
-    Optional<String> longer = acronym ? forms.spelledOut(surface) : forms.longer(surface);
-    return longer
-        .map(name -> sameAs(span, name, acronym ? Rule.ACRONYM : Rule.COREFERENCE))
-        .orElseGet(() -> own(span, surface, NameType.ORG, Rule.EXACT));
-  }
-
-  private Resolution sameAs(NamedSpan span, String name, Rule rule) {
-    return gazetteer
-        .find(name, NameType.ORG)
-        .map(entry -> resolution(span, entry, rule))
-        .orElseGet(
+    return find(name, NameType.ORG)
+        .map(entry -> known(name, entry))
+        .or(() -> ministry(name, article))
+        .or(
             () ->
-                new Resolution(
-                    span,
-                    NameType.ORG.id(NameKey.of(name, NameType.ORG)),
-                    NameType.ORG.name(),
-                    rule,
-                    name));
+                acronym
+                    ? forms.spelledOut(name.reading()).map(n -> sameAs(name, n, Rule.ACRONYM))
+                    : forms.longer(name.reading()).map(n -> sameAs(name, n, Rule.COREFERENCE)))
+        .orElseGet(() -> own(name, NameType.ORG, Rule.EXACT));
   }
 
-  private Resolution anything(NamedSpan span, String surface) {
-    return own(span, surface, NameType.MISC, Rule.EXACT);
+  /**
+   * A national ministry under one name; a bare one means the only one of its kind in the article.
+   */
+  private Optional<Resolution> ministry(Name name, ArticleNames article) {
+    return ministries
+        .read(name.reading().key())
+        .flatMap(
+            found ->
+                found.country() != null
+                    ? Optional.of(ministry(name, found, Rule.EXACT))
+                    : article
+                        .ministry(found.subject())
+                        .map(national -> ministry(name, national, Rule.COREFERENCE)));
   }
 
-  private Resolution known(NamedSpan span, String surface, GazetteerEntry entry) {
-    boolean shown =
-        NameKey.of(entry.name(), entry.type()).equals(NameKey.of(surface, entry.type()));
-    return resolution(span, entry, shown ? Rule.GAZETTEER : Rule.ALIAS);
+  private static Resolution ministry(Name name, Ministries.Ministry ministry, Rule rule) {
+    return new Resolution(name.span(), ministry.id(), NameType.ORG.name(), rule, ministry.name());
   }
 
-  private static Resolution resolution(NamedSpan span, GazetteerEntry entry, Rule rule) {
-    return new Resolution(span, entry.id(), entry.type().name(), rule, entry.name());
+  private Resolution sameAs(Name name, Reading full, Rule rule) {
+    return gazetteer
+        .findKey(full.organisationKey(), NameType.ORG)
+        .map(entry -> resolution(name, entry, rule))
+        .orElseGet(() -> resolution(name, NameType.ORG, full, rule));
   }
 
-  private static Resolution own(NamedSpan span, String surface, NameType type, Rule rule) {
-    String id = type.id(NameKey.of(surface, type));
-    return new Resolution(span, id, type.name(), rule, surface);
+  private Optional<GazetteerEntry> find(Name name, NameType type) {
+    return gazetteer.findKey(name.reading().key(type), type);
+  }
+
+  private static Resolution known(Name name, GazetteerEntry entry) {
+    boolean shown = entry.key().equals(name.reading().key(entry.type()));
+    return resolution(name, entry, shown ? Rule.GAZETTEER : Rule.ALIAS);
+  }
+
+  private static Resolution own(Name name, NameType type, Rule rule) {
+    return resolution(name, type, name.reading(), rule);
+  }
+
+  private static Resolution resolution(Name name, GazetteerEntry entry, Rule rule) {
+    return new Resolution(name.span(), entry.id(), entry.type().name(), rule, entry.name());
+  }
+
+  private static Resolution resolution(Name name, NameType type, Reading full, Rule rule) {
+    return new Resolution(name.span(), type.id(full.key(type)), type.name(), rule, full.surface());
   }
 }

@@ -31,7 +31,7 @@ final class NameWords {
       }
     }
     for (ResourceTable.Line line : ResourceTable.read("not-names.tsv").lines()) {
-      notNames.addAll(line.names("words"));
+      line.names("words").forEach(word -> notNames.add(word.replace(' ', '-')));
     }
     for (ResourceTable.Line line : ResourceTable.read("nicknames.tsv").lines()) {
       line.names("short").forEach(nick -> pair(line.get("name"), nick));

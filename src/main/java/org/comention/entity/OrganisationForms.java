@@ -48,55 +48,52 @@ final class OrganisationForms {
   /** " (" between a name and its acronym. */
   private static final int BRACKET_GAP = 2;
 
-  private final Map<String, String> introduced = new HashMap<>();
+  private final Map<String, Reading> introduced = new HashMap<>();
   private final Map<String, Set<String>> byInitials = new HashMap<>();
-  private final Map<String, String> longNames = new LinkedHashMap<>();
+  private final Map<String, Reading> longNames = new LinkedHashMap<>();
 
   private OrganisationForms() {}
 
   /** The forms of the article's ORG names, given in order. */
-  static OrganisationForms of(List<NamedSpan> spans) {
+  static OrganisationForms of(List<Name> names) {
     OrganisationForms forms = new OrganisationForms();
-    NamedSpan before = null;
-    for (NamedSpan span : spans) {
-      String surface = Surfaces.trim(span.surface());
-      if (Surfaces.isAcronym(surface)) {
-        forms.introduce(before, span);
+    Name before = null;
+    for (Name name : names) {
+      if (name.reading().isAcronym()) {
+        forms.introduce(before, name);
       } else {
-        forms.addLong(surface);
+        forms.addLong(name.reading());
       }
-      before = span;
+      before = name;
     }
     return forms;
   }
 
-  private void introduce(NamedSpan name, NamedSpan acronym) {
+  private void introduce(Name name, Name acronym) {
+    String letters = letters(acronym.reading());
     if (name != null
-        && acronym.begin() - name.end() == BRACKET_GAP
-        && isSubsequence(
-            letters(acronym.surface()), initials(Surfaces.trim(name.surface()), true))) {
-      introduced.putIfAbsent(letters(acronym.surface()), Surfaces.trim(name.surface()));
+        && acronym.span().begin() - name.span().end() == BRACKET_GAP
+        && isSubsequence(letters, initials(name.reading(), true))) {
+      introduced.putIfAbsent(letters, name.reading());
     }
   }
 
-  private void addLong(String surface) {
-    List<String> words = NameKey.tokens(surface);
-    if (words.size() > 1) {
-      String key = NameKey.of(surface, NameType.ORG);
-      longNames.putIfAbsent(key, surface);
-      for (boolean small : new boolean[] {true, false}) {
-        byInitials.computeIfAbsent(initials(surface, small), k -> new LinkedHashSet<>()).add(key);
-      }
+  private void addLong(Reading name) {
+    if (name.tokens().size() > 1) {
+      String key = name.organisationKey();
+      longNames.putIfAbsent(key, name);
+      byInitials.computeIfAbsent(initials(name, true), k -> new LinkedHashSet<>()).add(key);
+      byInitials.computeIfAbsent(initials(name, false), k -> new LinkedHashSet<>()).add(key);
     }
   }
 
-  private static String letters(String acronym) {
-    return String.join("", NameKey.tokens(acronym));
+  private static String letters(Reading acronym) {
+    return String.join("", acronym.tokens());
   }
 
-  private static String initials(String name, boolean withSmallWords) {
+  private static String initials(Reading name, boolean withSmallWords) {
     StringBuilder initials = new StringBuilder();
-    List<String> words = NameKey.tokens(name);
+    List<String> words = name.tokens();
     for (String word : words.get(0).equals("the") ? words.subList(1, words.size()) : words) {
       if (withSmallWords || !SMALL.contains(word)) {
         initials.append(word.charAt(0));
@@ -116,25 +113,23 @@ final class OrganisationForms {
   }
 
   /** The name that the article introduces the acronym for, in brackets after it. */
-  Optional<String> introducedFor(String acronym) {
+  Optional<Reading> introducedFor(Reading acronym) {
     return Optional.ofNullable(introduced.get(letters(acronym)));
   }
 
   /** The one name of the article whose initials the acronym holds. */
-  Optional<String> spelledOut(String acronym) {
+  Optional<Reading> spelledOut(Reading acronym) {
     Set<String> keys = byInitials.getOrDefault(letters(acronym), Set.of());
     return keys.size() == 1 ? Optional.of(longNames.get(keys.iterator().next())) : Optional.empty();
   }
 
   /** The one longer name of the article that is this name and generic words: "Wagner Group". */
-  Optional<String> longer(String name) {
-    String key = NameKey.of(name, NameType.ORG);
-    List<String> found =
+  Optional<Reading> longer(Reading name) {
+    String start = name.organisationKey() + "-";
+    List<Reading> found =
         longNames.entrySet().stream()
-            .filter(
-                e ->
-                    e.getKey().startsWith(key + "-")
-                        && isGeneric(e.getKey().substring(key.length() + 1)))
+            .filter(e -> e.getKey().startsWith(start))
+            .filter(e -> isGeneric(e.getKey().substring(start.length())))
             .map(Map.Entry::getValue)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

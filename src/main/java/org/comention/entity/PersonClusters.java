@@ -21,17 +21,14 @@ import java.util.Optional;
 final class PersonClusters {
   /** One person of the article. */
   static final class Person {
-    private final Map<String, Integer> surfaces = new LinkedHashMap<>();
-    private final List<PersonName> names = new ArrayList<>();
+    private final Map<Reading, Integer> readings = new LinkedHashMap<>();
     private GazetteerEntry known;
     private int first;
 
-    private void add(String surface, PersonName name, int position) {
-      if (names.isEmpty() || position < first) {
-        first = position;
-      }
-      surfaces.merge(surface, 1, Integer::sum);
-      names.add(name);
+    private void add(Name name) {
+      int position = name.span().begin();
+      first = readings.isEmpty() ? position : Math.min(first, position);
+      readings.merge(name.reading(), 1, Integer::sum);
     }
 
     /** The gazetteer's person; null when it knows none. */
@@ -40,30 +37,32 @@ final class PersonClusters {
     }
 
     /** The full name this article uses most; the longer one, then the first of equals. */
-    String name() {
-      return surfaces.entrySet().stream()
+    Reading name() {
+      return readings.entrySet().stream()
           .max(
-              Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
-                  .thenComparingInt(e -> NameKey.tokens(e.getKey()).size()))
+              Comparator.comparingInt((Map.Entry<Reading, Integer> e) -> e.getValue())
+                  .thenComparingInt(e -> e.getKey().tokens().size()))
           .map(Map.Entry::getKey)
           .orElseThrow();
     }
 
     private boolean admits(PersonName name) {
-      return names.stream().allMatch(n -> PersonName.compatible(n, name));
+      return readings.keySet().stream().allMatch(r -> PersonName.compatible(r.person(), name));
     }
 
     private boolean hasSurname(PersonName bare) {
-      return names.stream().anyMatch(n -> PersonName.compatible(n, bare));
+      return readings.keySet().stream().anyMatch(r -> PersonName.compatible(r.person(), bare));
     }
 
     private boolean hasFirstName(PersonName bare) {
-      return names.stream()
-          .anyMatch(n -> n.isFull() && bare.words().equals(List.of(n.given().get(0))));
+      List<String> words = bare.words();
+      return words.size() == 1
+          && readings.keySet().stream()
+              .anyMatch(r -> r.person().given().get(0).equals(words.get(0)));
     }
 
     private boolean hasSuffix() {
-      return names.stream().noneMatch(n -> n.suffix().isEmpty());
+      return readings.keySet().stream().noneMatch(r -> r.person().suffix().isEmpty());
     }
   }
 
@@ -75,23 +74,23 @@ final class PersonClusters {
     this.gazetteer = gazetteer;
   }
 
-  /** The people of the article's PER surfaces, given in order with their positions. */
-  static PersonClusters of(Gazetteer gazetteer, List<NamedSpan> spans) {
+  /** The people of the article's PER names. */
+  static PersonClusters of(Gazetteer gazetteer, List<Name> names) {
     PersonClusters clusters = new PersonClusters(gazetteer);
-    spans.stream()
-        .filter(s -> PersonName.parse(Surfaces.trim(s.surface())).isFull())
+    names.stream()
+        .filter(n -> n.reading().person().isFull())
         .sorted(
-            Comparator.comparingInt((NamedSpan s) -> -NameKey.tokens(s.surface()).size())
-                .thenComparingInt(NamedSpan::begin))
-        .forEach(s -> clusters.addFull(Surfaces.trim(s.surface()), s.begin()));
+            Comparator.comparingInt((Name n) -> -n.reading().tokens().size())
+                .thenComparingInt(n -> n.span().begin()))
+        .forEach(clusters::addFull);
     return clusters;
   }
 
-  private void addFull(String surface, int position) {
-    String key = NameKey.of(surface, NameType.PER);
-    PersonName name = PersonName.parse(surface);
-    Person person = ofFullName.computeIfAbsent(key, k -> personFor(k, name));
-    person.add(surface, name, position);
+  private void addFull(Name name) {
+    Reading reading = name.reading();
+    ofFullName
+        .computeIfAbsent(reading.personKey(), key -> personFor(key, reading.person()))
+        .add(name);
   }
 
   private Person personFor(String key, PersonName name) {
@@ -116,20 +115,32 @@ final class PersonClusters {
   }
 
   /** The person of a full name that this article holds. */
-  Optional<Person> full(String surface) {
-    return Optional.ofNullable(ofFullName.get(NameKey.of(surface, NameType.PER)));
+  Optional<Person> full(Name name) {
+    return Optional.ofNullable(ofFullName.get(name.reading().personKey()));
   }
 
   /** Whether a full name of the article has this word as family or first name. */
   boolean bears(String word) {
+    if (people.isEmpty()) {
+      return false;
+    }
     PersonName bare = PersonName.parse(word);
     return people.stream().anyMatch(p -> p.hasSurname(bare) || p.hasFirstName(bare));
   }
 
-  /** The person whom a bare name at a position means; empty when nobody or not told. */
-  Optional<Person> meant(String surface, int position) {
-    PersonName bare = PersonName.parse(surface);
-    Optional<GazetteerEntry> known = gazetteer.find(surface, NameType.PER);
+  /** Whether a full name of the article has this word as family name. */
+  boolean isSurname(String word) {
+    if (people.isEmpty()) {
+      return false;
+    }
+    PersonName bare = PersonName.parse(word);
+    return people.stream().anyMatch(p -> p.hasSurname(bare));
+  }
+
+  /** The person whom a bare name means where it stands; empty when nobody or not told. */
+  Optional<Person> meant(Name name) {
+    PersonName bare = name.reading().person();
+    Optional<GazetteerEntry> known = gazetteer.findKey(name.reading().personKey(), NameType.PER);
     List<Person> bearers = people.stream().filter(p -> p.hasSurname(bare)).toList();
     if (bearers.isEmpty()) {
       bearers = people.stream().filter(p -> p.hasFirstName(bare)).toList();
@@ -137,7 +148,7 @@ final class PersonClusters {
     if (bearers.stream().anyMatch(p -> !p.hasSuffix())) {
       bearers = bearers.stream().filter(p -> !p.hasSuffix()).toList();
     }
-    List<Person> before = bearers.stream().filter(p -> p.first <= position).toList();
+    List<Person> before = bearers.stream().filter(p -> p.first <= name.span().begin()).toList();
     if (known.isPresent() && bearers.stream().noneMatch(p -> known.get().equals(p.known))) {
       return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }

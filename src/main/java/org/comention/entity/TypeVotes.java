@@ -12,8 +12,9 @@ import org.comention.entity.GazetteerEntry.Kind;
  * One type for each name of an article, where the model gave several.
  *
  * <p>What the gazetteer is sure of comes first: a country is LOC, a demonym NORP, a known
- * organisation ORG, a capital LOC; but a word that most mentions call a person, and that a full
- * name of the article bears ("Jordan" beside Michael Jordan), is PER. Else the majority of the
+ * organisation ORG, a capital LOC, a famous surname or one that a full name of the article bears
+ * PER unless most mentions call it LOC; but a word that most mentions call a person, and that a
+ * full name of the article bears ("Jordan" beside Michael Jordan), is PER. Else the majority of the
  * article's mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
@@ -28,21 +29,17 @@ final class TypeVotes {
 
   /** The settled type by {@link NameKey#of(String)} of the trimmed surface. */
   static Map<String, NameType> settle(
-      Gazetteer gazetteer, PersonClusters people, List<NamedSpan> names) {
+      Gazetteer gazetteer, PersonClusters people, List<Name> names) {
     TypeVotes settling = new TypeVotes(gazetteer, people);
-    for (NamedSpan name : names) {
+    for (Name name : names) {
       settling
           .votes
-          .computeIfAbsent(key(name), k -> new EnumMap<>(NameType.class))
-          .merge(name.nameType(), 1, Integer::sum);
+          .computeIfAbsent(name.reading().key(), k -> new EnumMap<>(NameType.class))
+          .merge(name.taggedType(), 1, Integer::sum);
     }
     Map<String, NameType> settled = new HashMap<>();
     settling.votes.forEach((key, counts) -> settled.put(key, settling.decide(key, counts)));
     return settled;
-  }
-
-  static String key(NamedSpan name) {
-    return NameKey.of(Surfaces.trim(name.surface()));
   }
 
   private NameType decide(String key, Map<NameType, Integer> counts) {
@@ -66,6 +63,10 @@ final class TypeVotes {
     }
     if (majority != NameType.PER && gazetteer.demonymOfKey(key).isPresent()) {
       return Optional.of(NameType.NORP);
+    }
+    boolean surname = majority != NameType.LOC && people.isSurname(key);
+    if (surname || majority != NameType.LOC && gazetteer.findKey(key, NameType.PER).isPresent()) {
+      return Optional.of(NameType.PER);
     }
     return gazetteer
         .findKey(key, NameType.LOC)

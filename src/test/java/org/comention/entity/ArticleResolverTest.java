@@ -261,4 +261,26 @@ class ArticleResolverTest {
             "drones -> concept:drone (lexicon)",
             "drones -> concept:weapon (parent)");
   }
+
+  @Test
+  void knows_a_national_ministry_however_it_is_written() {
+    assertThat(
+            resolved(
+                "[ORG Russian Defence Ministry], [ORG Ministry of Defense of the Russian Federation], [ORG Russia's Ministry of Defence], [ORG Defense Ministry], [ORG Foreign Ministry]"))
+        .containsExactly(
+            "Russian Defence Ministry -> org:russia-defense-ministry (exact)",
+            "Ministry of Defense of the Russian Federation -> org:russia-defense-ministry (exact)",
+            "Russia's Ministry of Defence -> org:russia-defense-ministry (exact)",
+            "Defense Ministry -> org:russia-defense-ministry (coreference)",
+            "Foreign Ministry -> org:foreign-ministry (exact)");
+  }
+
+  @Test
+  void reads_a_surname_that_the_model_took_for_an_organisation() {
+    assertThat(resolved("[PER Grant Orwin] spoke. [ORG Orwin] left. [ORG Macron] stayed."))
+        .containsExactly(
+            "Grant Orwin -> per:grant-orwin (exact)",
+            "Orwin -> per:grant-orwin (coreference)",
+            "Macron -> per:emmanuel-macron (alias)");
+  }
 }

@@ -38,7 +38,7 @@ class NameKeyTest {
         "Johnson & Johnson|ORG|johnson-and-johnson",
         "President|PER|president",
         "Αθήνα|LOC|athena",
-        "—|MISC|u2014"
+        "—|MISC|u2d"
       })
   void makes_the_key_of_a_name(String name, NameType type, String key) {
     assertThat(NameKey.of(name, type)).isEqualTo(key);
