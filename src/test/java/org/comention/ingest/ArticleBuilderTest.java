@@ -58,7 +58,15 @@ class ArticleBuilderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"EN,en", "en-US,en", "pt_BR,pt", "eng,en", "German,de", "tlh,tlh", "Dothraki,dothraki"})
+  @CsvSource({
+    "EN,en",
+    "en-US,en",
+    "pt_BR,pt",
+    "eng,en",
+    "German,de",
+    "tlh,tlh",
+    "Dothraki,dothraki"
+  })
   void brings_languages_to_iso_639_1_where_it_can(String declared, String code)
       throws JsonProcessingException {
     assertThat(article("{'text':'t','lang':'%s'}".formatted(declared)).language()).isEqualTo(code);

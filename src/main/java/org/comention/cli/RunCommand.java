@@ -1,0 +1,78 @@
+package org.comention.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.comention.pipeline.Pipeline;
+import org.comention.pipeline.RunManifest;
+import org.comention.pipeline.RunOptions;
+import org.comention.pipeline.SparkSessions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code comention run}: from article files to tables. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Reads articles, finds who and what they name, counts what is named together, and writes the tables.",
+      "Articles that an earlier run has read are not read again; the tables then hold all of them."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  comention run --input data-samples/articles.jsonl data-samples/text --output output/sample",
+      "  comention run --input 'news/2022-*.jsonl.gz' --column text=body published_on=day --output tables",
+      "  comention run --config conf/comention.conf --progress log"
+    })
+public final class RunCommand implements Callable<Integer> {
+  @Mixin private RunOptions options;
+
+  @Mixin private ProgressOptions progress;
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    options.validate();
+    RunManifest manifest =
+        progress.watch(
+            spec.commandLine().getErr(),
+            listener -> new Pipeline(SparkSessions.build(), options, listener).run());
+    if (!progress.quiet()) {
+      summary(spec.commandLine().getOut(), manifest);
+    }
+    return 0;
+  }
+
+  private void summary(PrintWriter out, RunManifest manifest) {
+    Map<String, Long> rows = manifest.rows();
+    out.println();
+    out.printf(
+        Locale.ROOT,
+        "%,d records in = %,d new articles + %,d known + %,d rejected%n",
+        rows.get("records"),
+        rows.get("articles"),
+        rows.get("known"),
+        rows.get("rejects"));
+    double total = manifest.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
+    out.printf(Locale.ROOT, "run %s took %.0f s", manifest.runId(), total);
+    Double names = manifest.seconds().get("names");
+    if (names != null) {
+      out.printf(
+          Locale.ROOT,
+          "; names: %,d tokens at %,.0f a second",
+          rows.get("tokens"),
+          rows.get("tokens") / names);
+    }
+    out.println();
+    out.printf("tables: %s%n%n", options.analysis().output());
+    out.println("What to type next:");
+    out.printf("  comention show Russia Iran drones --output %s%n", options.analysis().output());
+    out.printf("  comention top pairs --output %s%n", options.analysis().output());
+    out.flush();
+  }
+}

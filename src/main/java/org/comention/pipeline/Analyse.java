@@ -1,0 +1,174 @@
+package org.comention.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.comention.cooccur.ComputeTotals;
+import org.comention.cooccur.CooccurOptions;
+import org.comention.cooccur.CountEntities;
+import org.comention.cooccur.CountPairs;
+import org.comention.cooccur.CountTriples;
+import org.comention.cooccur.EntityIndex;
+import org.comention.cooccur.GroupStories;
+import org.comention.cooccur.MeasurePairs;
+import org.comention.cooccur.MeasureTriples;
+import org.comention.cooccur.SelectEvidence;
+import org.comention.cooccur.SupportedPairs;
+import org.comention.entity.Aliases;
+import org.comention.entity.DescribeEntities;
+import org.comention.entity.Gazetteer;
+import org.comention.entity.ResolveEntities;
+import org.comention.lexicon.Concept;
+import org.comention.lexicon.Lexicon;
+import org.comention.story.AssignStories;
+import org.comention.tables.ArticlesTable;
+import org.comention.tables.EntitiesTable;
+import org.comention.tables.EntityCountsTable;
+import org.comention.tables.EntityMentionsTable;
+import org.comention.tables.EvidenceTable;
+import org.comention.tables.MentionsTable;
+import org.comention.tables.PairCountsTable;
+import org.comention.tables.PairsTable;
+import org.comention.tables.SentencesTable;
+import org.comention.tables.StoriesTable;
+import org.comention.tables.TableWriter;
+import org.comention.tables.Tables;
+import org.comention.tables.TotalsTable;
+import org.comention.tables.TripleCountsTable;
+import org.comention.tables.TriplesTable;
+import org.comention.tables.TruncationsTable;
+
+/**
+ * The cheap half of a run: from the articles, sentences and mentions of all runs to stories,
+ * entities, counts, measures and evidence. Every table it writes takes the place of the one before,
+ * so that new names, lists or options never need the model again.
+ */
+final class Analyse {
+  private final AnalysisOptions options;
+  private final TableWriter writer;
+  private final Steps steps;
+  private final String runId;
+  private final Tables tables;
+
+  Analyse(
+      SparkSession spark, AnalysisOptions options, TableWriter writer, Steps steps, String runId) {
+    this.options = options;
+    this.writer = writer;
+    this.steps = steps;
+    this.runId = runId;
+    this.tables = new Tables(spark, options.output());
+  }
+
+  /** Writes every table behind {@code mentions}; publishes none of them yet. */
+  void run(Lexicon lexicon, Gazetteer gazetteer, Aliases aliases) {
+    Dataset<Row> stories = steps.run("stories", writer, this::stories);
+    Dataset<Row> entityMentions =
+        steps.run("entities", writer, () -> resolve(lexicon, gazetteer, aliases, stories));
+    Dataset<Row> entities =
+        steps.run(
+            "entities",
+            writer,
+            () ->
+                writer.replace(
+                    EntitiesTable.SPEC,
+                    new DescribeEntities(gazetteer, aliases, lexicon.names())
+                        .apply(entityMentions)));
+    count(stories, entityMentions, entities);
+  }
+
+  private Dataset<Row> stories() {
+    Dataset<Row> articles = tables.read(ArticlesTable.SPEC);
+    AssignStories stage = new AssignStories(options.story());
+    Dataset<Row> stories = writer.replace(StoriesTable.SPEC, stage.apply(articles));
+    writer.append(TruncationsTable.SPEC, stage.truncations(articles, runId));
+    return stories;
+  }
+
+  private Dataset<Row> resolve(
+      Lexicon lexicon, Gazetteer gazetteer, Aliases aliases, Dataset<Row> stories) {
+    ResolveEntities stage =
+        new ResolveEntities(
+            options.resolve(), gazetteer, aliases, parents(lexicon), lexicon.types());
+    Dataset<Row> names =
+        writer.scratch(
+            "names",
+            stage.withinArticles(
+                tables.read(MentionsTable.SPEC), tables.read(SentencesTable.SPEC)));
+    return writer.replace(
+        EntityMentionsTable.SPEC,
+        stage.acrossArticles(names, tables.read(ArticlesTable.SPEC), stories));
+  }
+
+  private static Map<String, List<String>> parents(Lexicon lexicon) {
+    return lexicon.concepts().stream().collect(Collectors.toMap(Concept::id, Concept::parents));
+  }
+
+  private void count(Dataset<Row> stories, Dataset<Row> entityMentions, Dataset<Row> entities) {
+    CooccurOptions cooccur = options.cooccur();
+    GroupStories group = new GroupStories(cooccur);
+    Dataset<Row> index = writer.scratch("index", new EntityIndex().apply(entities));
+    Dataset<Row> units =
+        steps.run(
+            "counts", () -> writer.scratch("units", group.apply(entityMentions, stories, index)));
+    writer.append(TruncationsTable.SPEC, group.truncations(units, runId));
+    Counts counts = steps.run("counts", writer, () -> countAll(units, index));
+    Dataset<Row> totals =
+        steps.run("counts", writer, () -> totals(stories, counts.entities(), units));
+    steps.run("measures", writer, () -> measure(counts, totals, units, index, entityMentions));
+  }
+
+  private Counts countAll(Dataset<Row> units, Dataset<Row> index) {
+    Dataset<Row> entities =
+        writer.replace(EntityCountsTable.SPEC, new CountEntities().apply(units, index));
+    Dataset<Row> pairs = writer.replace(PairCountsTable.SPEC, new CountPairs().apply(units, index));
+    SupportedPairs supported = SupportedPairs.collect(pairs, index, options.cooccur());
+    Dataset<Row> triples =
+        writer.replace(
+            TripleCountsTable.SPEC,
+            new CountTriples(options.cooccur()).apply(units, index, supported));
+    return new Counts(entities, pairs, supported, triples);
+  }
+
+  private Dataset<Row> totals(Dataset<Row> stories, Dataset<Row> counts, Dataset<Row> units) {
+    return writer.replace(
+        TotalsTable.SPEC,
+        new ComputeTotals()
+            .apply(
+                tables.read(ArticlesTable.SPEC),
+                tables.read(SentencesTable.SPEC),
+                stories,
+                counts,
+                units));
+  }
+
+  private Dataset<Row> measure(
+      Counts counts,
+      Dataset<Row> totals,
+      Dataset<Row> units,
+      Dataset<Row> index,
+      Dataset<Row> entityMentions) {
+    Dataset<Row> pairs =
+        writer.replace(
+            PairsTable.SPEC,
+            new MeasurePairs(options.cooccur()).apply(counts.pairs(), counts.entities(), totals));
+    Dataset<Row> triples =
+        writer.replace(
+            TriplesTable.SPEC,
+            new MeasureTriples(options.cooccur())
+                .apply(counts.triples(), pairs, counts.entities(), totals));
+    SelectEvidence.Texts texts =
+        new SelectEvidence.Texts(
+            entityMentions, tables.read(SentencesTable.SPEC), tables.read(ArticlesTable.SPEC));
+    return writer.replace(
+        EvidenceTable.SPEC,
+        new SelectEvidence(options.cooccur())
+            .apply(pairs, triples, units, index, counts.supported(), texts));
+  }
+
+  /** The daily counts, and the pairs that triples extend. */
+  private record Counts(
+      Dataset<Row> entities, Dataset<Row> pairs, SupportedPairs supported, Dataset<Row> triples) {}
+}

@@ -1,0 +1,73 @@
+package org.comention.pipeline;
+
+import java.util.Optional;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.comention.entity.Aliases;
+import org.comention.entity.Gazetteer;
+import org.comention.lexicon.Lexicon;
+import org.comention.ner.NerModel;
+import org.comention.tables.RunsTable;
+import org.comention.tables.TableWriter;
+import org.comention.tables.Tables;
+
+/**
+ * A run: files in, tables out.
+ *
+ * <p>What is wrong with options, lists, model or output is said before an hour is spent. New
+ * records are tagged and published first, because that is what takes long; then everything that
+ * follows from the mentions is made anew and published at once. A run that finds nothing new under
+ * the same options leaves the tables as they are and adds its row to {@code runs}.
+ *
+ * <pre>{@code
+ * RunManifest manifest = new Pipeline(spark, options, RunListener.NONE).run();
+ * }</pre>
+ */
+public final class Pipeline {
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final RunListener listener;
+
+  public Pipeline(SparkSession spark, RunOptions options, RunListener listener) {
+    this.spark = spark;
+    this.options = options;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @return what was read, written and used
+   * @throws org.comention.UserException when the run cannot go on and the user can fix it
+   */
+  public RunManifest run() {
+    options.validate();
+    AnalysisOptions analysis = options.analysis();
+    Lexicon lexicon = analysis.lexicon().load();
+    Aliases aliases = analysis.resolve().aliases();
+    Steps steps = new Steps(listener);
+    RunManifest manifest = new RunManifest();
+    manifest.options().put("input", String.join(" ", options.input().inputs()));
+    manifest.options().put("ner", options.ner().model());
+    manifest.analysis(lexicon, aliases, analysis);
+    try (TableWriter writer = TableWriter.open(spark, analysis.output(), manifest.runId())) {
+      NerModel model = steps.run("model", () -> NerModel.load(spark, options.ner()));
+      manifest.model(model.id());
+      Optional<Row> last = RunManifest.last(new Tables(spark, analysis.output()));
+
+      TagArticles tag = new TagArticles(spark, options, writer, steps, manifest);
+      long fresh = tag.run(model, lexicon, manifest.lexiconChanged(last));
+      if (fresh > 0 || manifest.analysisChanged(last)) {
+        Analyse analyse = new Analyse(spark, analysis, writer, steps, manifest.runId());
+        analyse.run(lexicon, Gazetteer.load(), aliases);
+      } else {
+        listener.note("Nothing new under the same options: the tables stay as they are.");
+      }
+
+      manifest.steps(steps, writer);
+      writer.append(RunsTable.SPEC, manifest.table(spark));
+      writer.commit();
+    }
+    return manifest;
+  }
+}

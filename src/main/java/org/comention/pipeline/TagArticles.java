@@ -1,0 +1,178 @@
+package org.comention.pipeline;
+
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
+import org.comention.UserException;
+import org.comention.ingest.ReadRecords;
+import org.comention.ingest.Records;
+import org.comention.ingest.RejectDuplicates;
+import org.comention.lexicon.Lexicon;
+import org.comention.ner.NerModel;
+import org.comention.ner.TagMentions;
+import org.comention.ner.TaggedArticles;
+import org.comention.tables.ArticlesTable;
+import org.comention.tables.Fields;
+import org.comention.tables.MentionsTable;
+import org.comention.tables.RecordsTable;
+import org.comention.tables.RejectsTable;
+import org.comention.tables.SentencesTable;
+import org.comention.tables.TableWriter;
+import org.comention.tables.Tables;
+import org.comention.tables.TruncationsTable;
+
+/**
+ * The dear half of a run: new records become articles, sentences and mentions, which are added to
+ * the tables. Articles that an earlier run tagged are not tagged again.
+ */
+final class TagArticles {
+  /**
+   * Articles a task of the model: some seconds of work, so that progress shows and a retry is
+   * cheap.
+   */
+  private static final int ARTICLES_PER_TASK = 50;
+
+  private static final int MOST_TASKS = 20_000;
+
+  private final SparkSession spark;
+  private final RunOptions options;
+  private final TableWriter writer;
+  private final Steps steps;
+  private final RunManifest manifest;
+
+  TagArticles(
+      SparkSession spark,
+      RunOptions options,
+      TableWriter writer,
+      Steps steps,
+      RunManifest manifest) {
+    this.spark = spark;
+    this.options = options;
+    this.writer = writer;
+    this.steps = steps;
+    this.manifest = manifest;
+  }
+
+  /** Reads, tags and publishes what is new; gives the number of new articles. */
+  long run(NerModel model, Lexicon lexicon, boolean lexiconChanged) {
+    Tables tables = new Tables(spark, options.analysis().output());
+    Dataset<Row> records = steps.run("read", writer, () -> read(tables));
+    long fresh = manifest.rows().getOrDefault("articles", 0L);
+    steps.run("rejects", writer, () -> writer.append(RejectsTable.SPEC, rejects(records, tables)));
+    Dataset<Row> articles = Records.articles(records);
+    if (fresh > 0) {
+      tag(articles, fresh, model);
+    }
+    ConceptMentions concepts = new ConceptMentions(writer, lexicon);
+    steps.run(
+        "concepts",
+        writer,
+        () -> lexiconChanged ? concepts.replace(tables, articles) : concepts.append(articles));
+    steps.run("publish", this::commit);
+    return fresh;
+  }
+
+  private Dataset<Row> read(Tables tables) {
+    Dataset<Row> read = writer.scratch("read", new ReadRecords(spark, options.input()).read());
+    Dataset<Row> records =
+        writer.scratch(
+            "records", new RejectDuplicates().apply(read, tables.readOrEmpty(ArticlesTable.SPEC)));
+    balance(read.count(), byStatus(records));
+    return records;
+  }
+
+  /** In = articles + known + rejects, or the run stops. */
+  private void balance(long in, Map<String, Long> out) {
+    long articles = out.getOrDefault(RecordsTable.ARTICLE, 0L);
+    long known = out.getOrDefault(RecordsTable.KNOWN, 0L);
+    long rejects = out.getOrDefault(RecordsTable.REJECT, 0L);
+    if (in != articles + known + rejects) {
+      throw new IllegalStateException(
+          "%d records were read, but %d articles + %d known + %d rejects came out"
+              .formatted(in, articles, known, rejects));
+    }
+    manifest.rows().put("records", in);
+    manifest.rows().put("articles", articles);
+    manifest.rows().put("known", known);
+    manifest.rows().put("rejects", rejects);
+    long most = options.input().maxRejects().orElse(Long.MAX_VALUE);
+    if (rejects > most) {
+      throw new UserException(
+          "Cannot go on: more records refused than --max-rejects allows, got %d of %d with a limit of %d. Look at the input or raise the limit."
+              .formatted(rejects, in, most));
+    }
+  }
+
+  private static Map<String, Long> byStatus(Dataset<Row> records) {
+    Map<String, Long> counts = new HashMap<>();
+    records
+        .groupBy(RecordsTable.STATUS.col())
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
+  }
+
+  /** A record refused before, by the same file, place and reason, stands there once. */
+  private Dataset<Row> rejects(Dataset<Row> records, Tables tables) {
+    String[] place = {Fields.INPUT_FILE.name(), Fields.POSITION.name(), RejectsTable.REASON.name()};
+    Dataset<Row> before =
+        tables.readOrEmpty(RejectsTable.SPEC).select(place[0], place[1], place[2]);
+    return Records.rejects(records)
+        .join(before, place, "left_anti")
+        .withColumn(Fields.RUN_ID.name(), lit(manifest.runId()));
+  }
+
+  private void tag(Dataset<Row> articles, long fresh, NerModel model) {
+    LongAccumulator articlesDone = spark.sparkContext().longAccumulator("articles tagged");
+    LongAccumulator tokensDone = spark.sparkContext().longAccumulator("tokens tagged");
+    TagMentions stage = new TagMentions(model, articlesDone, tokensDone);
+    Dataset<Row> tagged =
+        steps.run(
+            "names",
+            writer,
+            fresh,
+            articlesDone::sum,
+            () -> writer.scratch("tagged", stage.apply(articles.repartition(tasks(fresh)))));
+    steps.run("tables", writer, () -> appendTagged(articles, tagged, model));
+  }
+
+  private int tasks(long articles) {
+    long wanted = Math.max(1, articles / ARTICLES_PER_TASK);
+    int cores = spark.sparkContext().defaultParallelism();
+    return (int) Math.min(MOST_TASKS, Math.max(Math.min(articles, 4L * cores), wanted));
+  }
+
+  private Void appendTagged(Dataset<Row> articles, Dataset<Row> tagged, NerModel model) {
+    Dataset<Row> counted =
+        articles
+            .join(TaggedArticles.counts(tagged), Fields.ARTICLE_ID.name())
+            .withColumn(Fields.RUN_ID.name(), lit(manifest.runId()));
+    Dataset<Row> appended = writer.append(ArticlesTable.SPEC, counted);
+    manifest
+        .rows()
+        .put("tokens", appended.agg(sum(ArticlesTable.N_TOKENS.col())).first().getLong(0));
+    long written = writer.rows().get(ArticlesTable.SPEC.name());
+    if (written != manifest.rows().get("articles")) {
+      throw new IllegalStateException(
+          "%d new articles went to the model and %d came back"
+              .formatted(manifest.rows().get("articles"), written));
+    }
+    writer.append(SentencesTable.SPEC, TaggedArticles.sentences(tagged));
+    writer.append(MentionsTable.SPEC, TaggedArticles.mentions(tagged, model.id()));
+    writer.append(TruncationsTable.SPEC, TaggedArticles.truncations(tagged, manifest.runId()));
+    return null;
+  }
+
+  private Void commit() {
+    writer.commit();
+    return null;
+  }
+}
