@@ -45,7 +45,7 @@ build_once() {
     must_build || { exec 9>&-; return 0; }
   fi
   local log=$home/target/build.log from=$SECONDS
-  printf 'Building %s (log: target/build.log); the first build downloads about 500 MB ...\n' "${job_jar##*/}" >&2
+  printf 'Building target/%s (log: target/build.log; a first build fetches about 700 MB of jars) ...\n' "${job_jar##*/}" >&2
   # An interrupted build leaves no half jar behind.
   rm -f "$job_jar"
   trap 'rm -f "$job_jar"; exit 130' INT TERM

@@ -22,15 +22,17 @@ fi
   --input "$samples/articles.jsonl" "$samples/articles.csv" "$samples/broken.jsonl" "$samples/text" \
   --output "$output"
 
-printf '\n$ comention show Russia Iran drones --output %s\n\n' "$output"
+# Said as it would be typed here.
+shown=${output#"$PWD/"}
+printf '\n$ comention show Russia Iran drones --output %s\n\n' "$shown"
 "$comention" show Russia Iran drones --output "$output"
-printf '\n$ comention top pairs --output %s\n\n' "$output"
+printf '\n$ comention top pairs --output %s\n\n' "$shown"
 "$comention" top pairs --output "$output"
 
 cat <<END
 
-The tables are in $output, one folder of Parquet files each. Next:
-  scripts/comention top triples --output $output
-  scripts/comention show Ukraine grain --output $output
+The tables are in $shown, one folder of Parquet files each. Next:
+  scripts/comention top triples --output $shown
+  scripts/comention show Ukraine grain --output $shown
   scripts/comention --help
 END
