@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# cluster-check.sh: runs the job jar under spark-submit on a real standalone cluster, one master and two workers on loopback,
+# cluster-check.sh [SPARK HOME]: runs the job jar under spark-submit on a real standalone cluster, one master and two workers on loopback,
 # and compares its tables with those of a run in one process.
 #
+# The cluster is made of Maven's jars (scripts/spark-home.sh), or of the Spark distribution in the folder given.
 # Prints one line a step with its seconds. Logs and tables stay in target/cluster-check. Needs a JDK 17, Maven and 6 GB of
 # memory; nothing is downloaded but Maven's jars. Every process it starts ends with it.
 set -euo pipefail
@@ -113,7 +114,8 @@ export SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1 SPARK_DAEMON_MEMORY=512m
 begin=$SECONDS
 
 step 'job jar and Spark home' "$home/scripts/spark-home.sh"
-spark=$home/target/spark-home
+spark=${1:-$home/target/spark-home}
+[ -x "$spark/bin/spark-class" ] || die "Cannot start a cluster: no bin/spark-class in $spark. Name the folder of a Spark 3.5 distribution, or none."
 step 'master and two workers' start_cluster
 step 'job under spark-submit' submit_job
 step 'tasks on both workers' both_workers_worked

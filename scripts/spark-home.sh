@@ -10,13 +10,19 @@ set -euo pipefail
 find_java
 build_once
 spark=$home/target/spark-home
+# Up to date: other processes may be running on it.
+if [ "$spark/bin/spark-submit" -nt "$home/target/spark.classpath" ] && [ "$spark/bin/spark-submit" -nt "${BASH_SOURCE[0]}" ]; then
+  printf '%s\n' "$spark"
+  exit 0
+fi
 rm -rf "$spark"
 mkdir -p "$spark/jars" "$spark/bin" "$spark/conf"
 tr ':' '\n' <"$home/target/spark.classpath" | while read -r jar; do
   ln "$jar" "$spark/jars/" 2>/dev/null || ln -s "$jar" "$spark/jars/"
 done
 
-# What Spark's own bin/spark-class does: its launcher prints the command, NUL between the words, and the exit code last.
+# What Spark's own bin/spark-class does. Spark's launcher prints what it has to say, a NUL and a line end, then the command with a NUL
+# after each word; the exit code comes last.
 cat >"$spark/bin/spark-class" <<'CLASS'
 #!/usr/bin/env bash
 set -euo pipefail
@@ -29,8 +35,10 @@ while IFS= read -r -d '' word; do words+=("$word"); done < <(
   printf '%d\0' $?
 )
 last=$((${#words[@]} - 1))
+[ -z "${words[0]}" ] || printf '%s\n' "${words[0]}" >&2
 [ "${words[$last]}" = 0 ] || exit "${words[$last]}"
-exec "${words[@]:0:$last}"
+words[1]=${words[1]#$'\n'}
+exec "${words[@]:1:$((last - 1))}"
 CLASS
 cat >"$spark/bin/spark-submit" <<'SUBMIT'
 #!/usr/bin/env bash

@@ -70,8 +70,7 @@ if [ -z "$jar" ]; then
 fi
 submit=${SPARK_HOME:+$SPARK_HOME/bin/spark-submit}
 if [ -z "$submit" ]; then
-  submit=$home/target/spark-home/bin/spark-submit
-  [ "$submit" -nt "$home/target/spark.classpath" ] || "$home/scripts/spark-home.sh" >/dev/null
+  submit=$("$home/scripts/spark-home.sh")/bin/spark-submit
 fi
 [ -x "$submit" ] || die "Cannot submit: no $submit. Set SPARK_HOME to the folder of a Spark 3.5 distribution for Scala 2.12."
 
