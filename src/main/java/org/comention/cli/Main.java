@@ -69,6 +69,7 @@ public final class Main {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> complain(e.getCommandLine(), e.getMessage()));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {

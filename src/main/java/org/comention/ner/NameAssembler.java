@@ -19,11 +19,20 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
 
   private final LabelSet labels;
+  private final ReadText reader;
+  private final Decoding decoding;
   private final LongAccumulator articlesDone;
   private final LongAccumulator tokensDone;
 
-  NameAssembler(LabelSet labels, LongAccumulator articlesDone, LongAccumulator tokensDone) {
+  NameAssembler(
+      LabelSet labels,
+      ReadText reader,
+      Decoding decoding,
+      LongAccumulator articlesDone,
+      LongAccumulator tokensDone) {
     this.labels = labels;
+    this.reader = reader;
+    this.decoding = decoding;
     this.articlesDone = articlesDone;
     this.tokensDone = tokensDone;
   }
@@ -72,7 +81,7 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
 
     private void take(Block.Part part) {
       if (draft == null) {
-        draft = new Draft(part);
+        draft = new Draft(part, reader.read(part.text()));
       }
       for (Sentence sentence : draft.text.sentences().subList(part.from(), part.to())) {
         if (sentence.role().yieldsMentions()) {
@@ -80,7 +89,7 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
         }
       }
       if (part.last()) {
-        next = draft.toRow();
+        next = draft.toRow(decoding);
         articlesDone.add(1);
         tokensDone.add(draft.tokens);
         draft = null;
@@ -96,9 +105,9 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
     private final List<Row> cuts = new ArrayList<>();
     private long tokens;
 
-    Draft(Block.Part first) {
+    Draft(Block.Part first, ArticleText text) {
       this.first = first;
-      this.text = ArticleText.of(first.text());
+      this.text = text;
     }
 
     void add(Sentence sentence, TokenScores scores, int base, NameDecoder decoder) {
@@ -120,7 +129,7 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
       names.addAll(decoder.names(sentence, probabilities, first.text()));
     }
 
-    Row toRow() {
+    Row toRow(Decoding decoding) {
       List<Sentence> sentences = text.sentences();
       int allTokens = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
       return RowFactory.create(
@@ -128,10 +137,14 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
           first.publishedMonth(),
           allTokens,
           sentences.stream().map(this::sentenceRow).toArray(),
-          DocumentPass.apply(names, sentences, first.text()).stream()
-              .map(this::mentionRow)
-              .toArray(),
+          settled(decoding).stream().map(this::mentionRow).toArray(),
           cuts.toArray());
+    }
+
+    private List<Name> settled(Decoding decoding) {
+      return decoding == Decoding.DOCUMENT
+          ? DocumentPass.apply(names, text.sentences(), first.text())
+          : names;
     }
 
     private Row sentenceRow(Sentence s) {

@@ -19,6 +19,7 @@ import org.apache.spark.sql.types.StructType;
 import org.comention.UserException;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
+import org.comention.text.ArticleText;
 
 /**
  * The model that finds names: the only class that names Spark NLP's annotators.
@@ -130,9 +131,11 @@ public final class NerModel {
         spark.createDataFrame(List.of(RowFactory.create("probe", "undated", sentence)), schema);
     try {
       Row block =
-          annotate(article.mapPartitions(new SentenceBlocks(1), Encoders.row(Block.SCHEMA)))
+          annotate(
+                  article.mapPartitions(
+                      new SentenceBlocks(1, ArticleText::of), Encoders.row(Block.SCHEMA)))
               .first();
-      int tokens = org.comention.text.ArticleText.of(sentence).sentences().get(0).tokens().size();
+      int tokens = ArticleText.of(sentence).sentences().get(0).tokens().size();
       int labelled = block.getList(1).size();
       if (labelled != tokens) {
         throw new IllegalStateException(labelled + " labels for " + tokens + " tokens");

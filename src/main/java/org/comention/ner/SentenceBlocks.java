@@ -26,9 +26,11 @@ final class SentenceBlocks implements MapPartitionsFunction<Row, Row> {
   private static final String TOKEN_TYPE = "token";
 
   private final int sentencesPerBlock;
+  private final ReadText reader;
 
-  SentenceBlocks(int sentencesPerBlock) {
+  SentenceBlocks(int sentencesPerBlock, ReadText reader) {
     this.sentencesPerBlock = sentencesPerBlock;
+    this.reader = reader;
   }
 
   @Override
@@ -62,7 +64,7 @@ final class SentenceBlocks implements MapPartitionsFunction<Row, Row> {
     }
 
     private void add(Row article) {
-      ArticleText text = ArticleText.of(ArticlesTable.TEXT.get(article));
+      ArticleText text = reader.read(ArticlesTable.TEXT.get(article));
       int from = 0;
       boolean last;
       do {

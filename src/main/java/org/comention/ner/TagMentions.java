@@ -6,6 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
+import org.comention.text.ArticleText;
 
 /**
  * Finds the names in articles.
@@ -26,6 +27,8 @@ public final class TagMentions {
   static final int SENTENCES_PER_BLOCK = 64;
 
   private final NerModel model;
+  private final ReadText reader;
+  private final Decoding decoding;
   private final LongAccumulator articlesDone;
   private final LongAccumulator tokensDone;
 
@@ -34,7 +37,18 @@ public final class TagMentions {
    * @param tokensDone counts the tokens the model read
    */
   public TagMentions(NerModel model, LongAccumulator articlesDone, LongAccumulator tokensDone) {
+    this(model, ArticleText::of, Decoding.DOCUMENT, articlesDone, tokensDone);
+  }
+
+  TagMentions(
+      NerModel model,
+      ReadText reader,
+      Decoding decoding,
+      LongAccumulator articlesDone,
+      LongAccumulator tokensDone) {
     this.model = model;
+    this.reader = reader;
+    this.decoding = decoding;
     this.articlesDone = articlesDone;
     this.tokensDone = tokensDone;
   }
@@ -44,11 +58,12 @@ public final class TagMentions {
     Dataset<Row> blocks =
         articles
             .select(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_MONTH.col(), ArticlesTable.TEXT.col())
-            .mapPartitions(new SentenceBlocks(SENTENCES_PER_BLOCK), Encoders.row(Block.SCHEMA));
+            .mapPartitions(
+                new SentenceBlocks(SENTENCES_PER_BLOCK, reader), Encoders.row(Block.SCHEMA));
     return model
         .annotate(blocks)
         .mapPartitions(
-            new NameAssembler(model.labels(), articlesDone, tokensDone),
+            new NameAssembler(model.labels(), reader, decoding, articlesDone, tokensDone),
             Encoders.row(TaggedArticles.SPEC.schema()));
   }
 }
