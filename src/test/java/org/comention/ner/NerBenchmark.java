@@ -18,9 +18,10 @@ import org.comention.tables.ArticlesTable;
 import org.comention.text.Tokens;
 
 /**
- * Tokens a second from text to names, for the job's way ({@code ours}) and for the pipeline of Spark NLP's documentation with its
- * defaults ({@code stock}), on the same articles and the same model. {@code scripts/bench.sh} runs each in a process of its own:
- * ONNX Runtime reads the number of its threads once.
+ * Tokens a second from text to names, for the job's way ({@code ours}) and for the pipeline of
+ * Spark NLP's documentation with its defaults ({@code stock}), on the same articles and the same
+ * model. {@code scripts/bench.sh} runs each in a process of its own: ONNX Runtime reads the number
+ * of its threads once.
  */
 public final class NerBenchmark {
   private NerBenchmark() {}
@@ -50,7 +51,12 @@ public final class NerBenchmark {
     names.write().format("noop").mode("overwrite").save();
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
-        Locale.ROOT, "%s %d tokens %.1f s %.0f tokens/s%n", args[0], tokens, seconds, tokens / seconds);
+        Locale.ROOT,
+        "%s %d tokens %.1f s %.0f tokens/s%n",
+        args[0],
+        tokens,
+        seconds,
+        tokens / seconds);
   }
 
   private static Dataset<Row> ours(SparkSession spark, Dataset<Row> articles) {
