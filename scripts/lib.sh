@@ -49,9 +49,9 @@ build_once() {
   # An interrupted build leaves no half jar behind.
   rm -f "$job_jar"
   trap 'rm -f "$job_jar"; exit 130' INT TERM
-  if ! (cd "$home" && JAVA_HOME=${JAVA_HOME:-} mvn -B -ntp -DskipTests package) >"$log" 2>&1 </dev/null; then
+  if ! (cd "$home" && mvn -B -ntp -Dmaven.test.skip=true package) >"$log" 2>&1 </dev/null; then
     rm -f "$job_jar"
-    grep -E '^\[ERROR\]' "$log" | head -n 20 >&2
+    sed -n '/^\[ERROR\] *[^[ ]/p' "$log" | grep -v -e 'Help 1' -e 'Re-run' -e 'full stack' -e 'For more' | head -n 8 >&2 || true
     die "Cannot build: Maven failed. Read $log."
   fi
   trap - INT TERM
