@@ -26,7 +26,7 @@ import org.comention.tables.Fields;
  *
  * <p>In: articles. Out: one link per later copy. A first copy gathers copies for so many days and
  * the next one after them begins anew, so a notice that is printed every day does not chain for
- * ever. Undated copies go to the first one. One shuffle, of ids and hashes.
+ * ever. Undated copies go to the earliest of all. One shuffle, of ids and hashes.
  */
 final class ExactCopies {
   static final int SHORT = 100;
@@ -65,16 +65,20 @@ final class ExactCopies {
     public Iterator<Row> call(Iterator<Row> rows) {
       List<Row> links = new ArrayList<>();
       String text = null;
+      Copy earliest = null;
       Copy first = null;
       while (rows.hasNext()) {
         Row row = rows.next();
         String hash = ArticlesTable.CONTENT_HASH.get(row);
         Copy copy = new Copy(Fields.ARTICLE_ID.get(row), StoryColumns.EPOCH_DAY.get(row));
-        if (!hash.equals(text) || isTooLate(first, copy)) {
+        if (!hash.equals(text)) {
           text = hash;
+          earliest = copy;
+          first = copy;
+        } else if (isTooLate(first, copy)) {
           first = copy;
         } else {
-          links.add(link(first, copy));
+          links.add(link(copy.day() == null ? earliest : first, copy));
         }
       }
       return links.iterator();

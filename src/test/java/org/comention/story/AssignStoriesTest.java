@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.comention.SparkTest;
@@ -22,15 +22,111 @@ import org.comention.story.StoryArticles.Article;
 import org.comention.tables.Fields;
 import org.comention.tables.StoriesTable;
 import org.comention.tables.TruncationsTable;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+/** One run over articles of several cases, whose texts have no word in common. */
 class AssignStoriesTest extends SparkTest {
+  private static final String HEADLINE = "Ship with grain leaves port";
+
+  private static final List<Article> SINGLE =
+      List.of(Article.of("single", "2022-07-12", words(1, 0, 80)));
+
+  private static final List<Article> EXACT =
+      List.of(
+          Article.of("exact-b", "2022-07-01", words(2, 0, 80)),
+          Article.of("exact-a", "2022-07-31", words(2, 0, 80)),
+          Article.of("exact-c", "2022-08-01", words(2, 0, 80)),
+          Article.of("exact-d", "2022-08-30", words(2, 0, 80)),
+          Article.of("exact-e", null, words(2, 0, 80)));
+
+  private static final List<Article> SHORT =
+      List.of(
+          new Article("short-a", "2022-07-01", "s", "One", null, "Read more on our site."),
+          new Article("short-b", "2022-07-01", "t", "Two", null, "Read more on our site."),
+          new Article("short-c", "2022-07-02", "u", "TWO", null, "Read more on our site."));
+
+  private static final List<Article> CUT =
+      List.of(
+          Article.of("cut-full", "2022-07-12", words(3, 0, 103)),
+          Article.of("cut-short", "2022-07-15", words(3, 0, 43) + " " + words(4, 0, 10)),
+          Article.of("cut-late", "2022-07-19", words(3, 0, 63)));
+
+  private static final List<Article> HALVES =
+      List.of(
+          Article.of("halves-full", "2022-07-12", words(5, 0, 120)),
+          Article.of("halves-bottom", "2022-07-12", words(5, 60, 120)),
+          Article.of("halves-atop", "2022-07-12", words(5, 0, 60)));
+
+  /**
+   * Forty copies over four months: each shares two thirds with the next and nothing with others.
+   */
+  private static final List<Article> CHAIN =
+      IntStream.range(0, 40)
+          .mapToObj(
+              i ->
+                  Article.of(
+                      "chain-%02d".formatted(i),
+                      LocalDate.parse("2022-01-01").plusDays(3L * i).toString(),
+                      words(6, 40 * i, 40 * i + 120)))
+          .toList();
+
+  private static final List<Article> PAGE =
+      List.of(
+          new Article(
+              "page-a", "2022-08-01", "s", HEADLINE, "https://s.example/8/ship", words(7, 0, 100)),
+          new Article(
+              "page-b",
+              "2022-08-02",
+              "t",
+              HEADLINE.toUpperCase(Locale.ROOT),
+              "http://m.t.example/8/ship.html?x=1",
+              words(8, 0, 80) + " " + words(7, 70, 100)),
+          new Article(
+              "page-c", "2022-08-02", "u", HEADLINE, "https://u.example/8/ship", words(9, 0, 100)));
+
+  private static final List<Article> UNDATED =
+      List.of(
+          Article.of("undated-not", "2022-07-12", words(10, 0, 100)),
+          Article.of("undated-most", null, words(10, 0, 90) + " " + words(11, 0, 5)),
+          Article.of("undated-half", null, words(10, 0, 60) + " " + words(12, 0, 40)));
+
+  private static final List<Article> RELEASES =
+      IntStream.range(0, 8)
+          .mapToObj(
+              i ->
+                  new Article(
+                      "release-" + i,
+                      "2022-07-12",
+                      "office",
+                      "Release " + words(30 + i, 0, 5),
+                      null,
+                      words(29, 0, 400) + ".\n" + words(20 + i, 0, 40) + "."))
+          .toList();
+
+  private static final List<Article> ALL =
+      Stream.of(SINGLE, EXACT, SHORT, CUT, HALVES, CHAIN, PAGE, UNDATED, RELEASES)
+          .flatMap(List::stream)
+          .toList();
+
+  private static Map<String, Row> stories;
+
+  @BeforeAll
+  static void assign() {
+    stories = byId(assign(ALL, new StoryOptions()));
+  }
+
+  @Test
+  void keeps_every_article_and_adds_none() {
+    assertThat(stories.keySet())
+        .isEqualTo(ALL.stream().map(Article::id).collect(Collectors.toSet()));
+  }
 
   @Test
   void leaves_an_article_alone_in_its_own_story() {
-    Row story = stories(Article.of("a", "2022-07-12", words(1, 0, 80))).get("a");
+    Row story = stories.get("single");
 
-    assertThat(Fields.STORY_ID.<String>get(story)).isEqualTo("a");
+    assertThat(Fields.STORY_ID.<String>get(story)).isEqualTo("single");
     assertThat(StoriesTable.STORY_DAY.get(story).toString()).isEqualTo("2022-07-12");
     assertThat(StoriesTable.SIMILARITY.<Double>get(story)).isEqualTo(1.0);
     assertThat(StoriesTable.STORY_RULE.<String>get(story)).isEqualTo("single");
@@ -38,42 +134,31 @@ class AssignStoriesTest extends SparkTest {
 
   @Test
   void ties_exact_copies_for_thirty_days_and_begins_anew_after_them() {
-    String text = words(1, 0, 80);
-    Map<String, Row> stories =
-        stories(
-            Article.of("b", "2022-07-01", text),
-            Article.of("a", "2022-07-31", text),
-            Article.of("c", "2022-08-01", text),
-            Article.of("d", "2022-08-30", text),
-            Article.of("e", null, text));
-
-    assertThat(ids(stories)).isEqualTo(Map.of("b", "b", "a", "b", "c", "c", "d", "c", "e", "c"));
-    assertThat(StoriesTable.STORY_RULE.<String>get(stories.get("b"))).isEqualTo("exact");
-    assertThat(StoriesTable.STORY_DAY.get(stories.get("a")).toString()).isEqualTo("2022-07-01");
+    assertThat(ids(EXACT))
+        .isEqualTo(
+            Map.of(
+                "exact-b", "exact-b",
+                "exact-a", "exact-b",
+                "exact-c", "exact-c",
+                "exact-d", "exact-c",
+                "exact-e", "exact-b"));
+    assertThat(StoriesTable.STORY_RULE.<String>get(stories.get("exact-b"))).isEqualTo("exact");
+    assertThat(StoriesTable.STORY_DAY.get(stories.get("exact-a")).toString())
+        .isEqualTo("2022-07-01");
   }
 
   @Test
   void ties_a_short_exact_copy_only_under_one_headline() {
-    Map<String, Row> stories =
-        stories(
-            new Article("a", "2022-07-01", "s", "One", null, "Read more on our site."),
-            new Article("b", "2022-07-01", "t", "Two", null, "Read more on our site."),
-            new Article("c", "2022-07-02", "u", "TWO", null, "Read more on our site."));
-
-    assertThat(ids(stories)).isEqualTo(Map.of("a", "a", "b", "b", "c", "b"));
+    assertThat(ids(SHORT))
+        .isEqualTo(Map.of("short-a", "short-a", "short-b", "short-b", "short-c", "short-b"));
   }
 
   @Test
   void ties_a_cut_copy_within_three_days_with_its_share() {
-    Map<String, Row> stories =
-        stories(
-            Article.of("wire", "2022-07-12", words(1, 0, 103)),
-            Article.of("cut", "2022-07-15", words(1, 0, 43) + " " + words(2, 0, 10)),
-            Article.of("late", "2022-07-19", words(1, 0, 63)));
-
-    assertThat(ids(stories)).isEqualTo(Map.of("wire", "wire", "cut", "wire", "late", "late"));
-    Row cut = stories.get("cut");
-    // 53 words have 50 shingles of 4; the first 43 words give the 40 that the wire text has.
+    assertThat(ids(CUT))
+        .isEqualTo(Map.of("cut-full", "cut-full", "cut-short", "cut-full", "cut-late", "cut-late"));
+    Row cut = stories.get("cut-short");
+    // 53 words have 50 shingles of 4; the first 43 words give the 40 that the full text has.
     assertThat(StoriesTable.SIMILARITY.<Double>get(cut)).isEqualTo(0.8);
     assertThat(StoriesTable.STORY_RULE.<String>get(cut)).isEqualTo("near_copy");
     assertThat(StoriesTable.STORY_DAY.get(cut).toString()).isEqualTo("2022-07-12");
@@ -81,102 +166,48 @@ class AssignStoriesTest extends SparkTest {
 
   @Test
   void ties_two_cuts_that_share_nothing_through_the_full_text() {
-    Map<String, Row> stories =
-        stories(
-            Article.of("full", "2022-07-12", words(1, 0, 120)),
-            Article.of("bottom", "2022-07-12", words(1, 60, 120)),
-            Article.of("atop", "2022-07-12", words(1, 0, 60)));
-
-    assertThat(ids(stories).values()).containsOnly("atop");
+    assertThat(ids(HALVES).values()).containsOnly("halves-atop");
   }
 
   @Test
   void follows_a_chain_of_forty_copies_over_months_to_its_first() {
-    List<Article> chain = new ArrayList<>();
-    for (int i = 0; i < 40; i++) {
-      String day = LocalDate.parse("2022-01-01").plusDays(3L * i).toString();
-      chain.add(Article.of("c%02d".formatted(i), day, words(1, 40 * i, 40 * i + 120)));
-    }
-
-    Map<String, Row> stories = stories(chain);
-
-    assertThat(ids(stories).values()).hasSize(40).containsOnly("c00");
-    assertThat(stories.values())
-        .allMatch(s -> StoriesTable.STORY_DAY.get(s).toString().equals("2022-01-01"));
+    assertThat(ids(CHAIN).values()).hasSize(40).containsOnly("chain-00");
+    assertThat(CHAIN)
+        .allMatch(
+            a -> StoriesTable.STORY_DAY.get(stories.get(a.id())).toString().equals("2022-01-01"));
   }
 
   @Test
   void ties_one_headline_under_one_path_when_some_text_is_shared() {
-    String title = "Ship with grain leaves port";
-    Map<String, Row> stories =
-        stories(
-            new Article(
-                "a", "2022-08-01", "s", title, "https://s.example/8/ship", words(1, 0, 100)),
-            new Article(
-                "b",
-                "2022-08-02",
-                "t",
-                title.toUpperCase(Locale.ROOT),
-                "http://m.t.example/8/ship.html?x=1",
-                words(2, 0, 80) + " " + words(1, 70, 100)),
-            new Article(
-                "c", "2022-08-02", "u", title, "https://u.example/8/ship", words(3, 0, 100)));
-
-    assertThat(ids(stories)).isEqualTo(Map.of("a", "a", "b", "a", "c", "c"));
-    assertThat(StoriesTable.STORY_RULE.<String>get(stories.get("b"))).isEqualTo("title_url");
+    assertThat(ids(PAGE))
+        .isEqualTo(Map.of("page-a", "page-a", "page-b", "page-a", "page-c", "page-c"));
+    assertThat(StoriesTable.STORY_RULE.<String>get(stories.get("page-b"))).isEqualTo("title_url");
   }
 
   @Test
   void ties_an_undated_article_only_when_nearly_all_is_shared() {
-    Map<String, Row> stories =
-        stories(
-            Article.of("dated", "2022-07-12", words(1, 0, 100)),
-            Article.of("most", null, words(1, 0, 90) + words(2, 0, 5)),
-            Article.of("half", null, words(1, 0, 55) + " " + words(3, 0, 45)));
-
-    assertThat(ids(stories)).isEqualTo(Map.of("dated", "dated", "most", "dated", "half", "half"));
-    assertThat(StoriesTable.STORY_DAY.get(stories.get("most")).toString()).isEqualTo("2022-07-12");
+    assertThat(ids(UNDATED))
+        .isEqualTo(
+            Map.of(
+                "undated-not", "undated-not",
+                "undated-most", "undated-not",
+                "undated-half", "undated-half"));
+    assertThat(StoriesTable.STORY_DAY.get(stories.get("undated-most")).toString())
+        .isEqualTo("2022-07-12");
   }
 
   @Test
-  void keeps_releases_apart_that_share_only_what_their_office_prints_under_everything() {
-    String footer = "\n" + words(9, 0, 60) + ".";
-    List<Article> releases =
-        IntStream.range(0, 8)
-            .mapToObj(
-                i ->
-                    new Article(
-                        "r" + i,
-                        "2022-07-12",
-                        "office",
-                        "Release " + words(i, 0, 5),
-                        null,
-                        words(20 + i, 0, 40) + "." + footer))
-            .toList();
-
-    assertThat(Set.copyOf(ids(stories(releases)).values())).hasSize(8);
+  void keeps_releases_apart_that_share_only_what_their_office_prints_over_everything() {
+    assertThat(ids(RELEASES).values()).doesNotHaveDuplicates();
   }
 
   @Test
   void gives_one_result_for_any_order_and_any_partitions() {
-    List<Article> articles = mixed();
-    Map<String, String> expected = ids(stories(articles));
-    List<Article> shuffled = new ArrayList<>(articles);
+    List<Article> shuffled = new ArrayList<>(ALL);
     Collections.shuffle(shuffled, new Random(7));
     Dataset<Row> spread = StoryArticles.frame(spark, shuffled).repartition(7);
 
-    assertThat(ids(byId(new AssignStories(new StoryOptions()).apply(spread)))).isEqualTo(expected);
-    assertThat(expected).hasSize(articles.size());
-  }
-
-  @Test
-  void keeps_every_article_and_adds_none() {
-    Dataset<Row> stories = assign(mixed(), new StoryOptions());
-
-    assertThat(stories.count()).isEqualTo(mixed().size());
-    assertThat(stories.select(Fields.ARTICLE_ID.col()).distinct().count())
-        .isEqualTo(mixed().size());
-    assertThat(stories.columns()).isEqualTo(StoriesTable.SPEC.schema().fieldNames());
+    assertThat(byId(new AssignStories(new StoryOptions()).apply(spread))).isEqualTo(stories);
   }
 
   @Test
@@ -202,7 +233,9 @@ class AssignStoriesTest extends SparkTest {
             .truncations(StoryArticles.frame(spark, bomb), "run-1")
             .collectAsList();
 
-    assertThat(ids(byId(assign(bomb, options))).values()).containsOnly("bomb000");
+    assertThat(byId(assign(bomb, options)).values())
+        .hasSize(60)
+        .allMatch(row -> Fields.STORY_ID.<String>get(row).equals("bomb000"));
     assertThat(ledger).isNotEmpty();
     assertThat(ledger)
         .allSatisfy(
@@ -223,30 +256,11 @@ class AssignStoriesTest extends SparkTest {
                 + " Give a value in the range.");
   }
 
-  private static List<Article> mixed() {
-    List<Article> articles = new ArrayList<>();
-    for (int i = 0; i < 12; i++) {
-      String day = i % 5 == 4 ? null : "2022-07-%02d".formatted(10 + i / 3);
-      articles.add(Article.of("x%02d".formatted(i), day, words(i / 3, 5 * (i % 3), 90)));
-    }
-    return articles;
-  }
-
-  /**
-   * Invented words of one text: two texts share none, two ranges of one text share their overlap.
-   */
+  /** Invented words: two texts share none, two ranges of one text share their overlap. */
   private static String words(int text, int begin, int end) {
     return IntStream.range(begin, end)
         .mapToObj(i -> "t" + text + "w" + i)
         .collect(Collectors.joining(" "));
-  }
-
-  private static Map<String, Row> stories(Article... articles) {
-    return stories(List.of(articles));
-  }
-
-  private static Map<String, Row> stories(List<Article> articles) {
-    return byId(assign(articles, new StoryOptions()));
   }
 
   private static Dataset<Row> assign(List<Article> articles, StoryOptions options) {
@@ -258,9 +272,9 @@ class AssignStoriesTest extends SparkTest {
         .collect(Collectors.toMap(Fields.ARTICLE_ID::<String>get, row -> row));
   }
 
-  private static Map<String, String> ids(Map<String, Row> stories) {
+  private static Map<String, String> ids(List<Article> articles) {
     Map<String, String> ids = new TreeMap<>();
-    stories.forEach((article, row) -> ids.put(article, Fields.STORY_ID.get(row)));
+    articles.forEach(a -> ids.put(a.id(), Fields.STORY_ID.get(stories.get(a.id()))));
     return ids;
   }
 }

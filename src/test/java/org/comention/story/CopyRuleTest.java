@@ -25,7 +25,8 @@ class CopyRuleTest {
   @CsvSource({
     "an update, 0.93, 0.85, 0.8, NEAR_COPY",
     "a bulletin with new figures, 0.66, 0.62, 0.65, ",
-    "a short release under a long footer, 0.85, 0.80, 0.1, ",
+    "a short release under a long footer, 0.90, 0.80, 0.1, ",
+    "tomorrow's schedule of one office, 0.80, 0.19, 0.8, ",
   })
   void asks_more_of_one_source(
       String what, double shorter, double longer, double lead, StoryRule expected) {
