@@ -81,7 +81,7 @@ class AssignStoriesTest extends SparkTest {
               "t",
               HEADLINE.toUpperCase(Locale.ROOT),
               "http://m.t.example/8/ship.html?x=1",
-              words(8, 0, 80) + " " + words(7, 70, 100)),
+              words(8, 0, 50) + " " + words(7, 50, 100)),
           new Article(
               "page-c", "2022-08-02", "u", HEADLINE, "https://u.example/8/ship", words(9, 0, 100)));
 

@@ -42,8 +42,8 @@ class CopyRuleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0.2, TITLE_URL", "0.1, "})
-  void asks_little_of_one_page(double shorter, StoryRule expected) {
+  @CsvSource({"0.45, TITLE_URL", "0.3, "})
+  void asks_less_of_one_page(double shorter, StoryRule expected) {
     assertThat(judge(new Containment(shorter, shorter, 0), true, true, true)).isEqualTo(expected);
   }
 
