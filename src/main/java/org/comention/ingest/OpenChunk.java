@@ -62,7 +62,8 @@ final class OpenChunk {
     ByteSource head = new ByteSource(in);
     RawRecord refusal = FileHead.check(head);
     if (chunk.index() == 0) {
-      JsonLinesReader records = lines(head, chunk.end());
+      // A byte order mark may fill the part; the line after it began with the file.
+      JsonLinesReader records = lines(head, Math.max(chunk.end(), head.taken() + 1));
       return refusal == null ? records : new WholeFileReader(records, refusal);
     }
     if (refusal != null) {
