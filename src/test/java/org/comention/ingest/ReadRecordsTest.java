@@ -302,6 +302,22 @@ class ReadRecordsTest extends SparkTest {
   }
 
   @Test
+  void keeps_days_of_other_centuries() throws IOException {
+    List<String> days = List.of("1600-01-01", "1752-09-03", "1883-11-18", "1969-12-31", "2022-03-13");
+    StringBuilder file = new StringBuilder();
+    days.forEach(day -> file.append("{\"text\":\"t\",\"date\":\"").append(day).append("\"}\n"));
+    bytes("old.jsonl", utf8(file.toString()));
+    assertThat(
+            read("--input", dir.toString())
+                .orderBy(Fields.POSITION.col())
+                .select(Fields.PUBLISHED_ON.col().cast("string"))
+                .collectAsList()
+                .stream()
+                .map(r -> r.getString(0)))
+        .containsExactlyElementsOf(days);
+  }
+
+  @Test
   void reads_a_file_once_that_two_paths_lead_to() throws IOException {
     bytes("x/a.jsonl", utf8(GOOD));
     assertThat(
