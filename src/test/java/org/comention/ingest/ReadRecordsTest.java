@@ -303,7 +303,8 @@ class ReadRecordsTest extends SparkTest {
 
   @Test
   void keeps_days_of_other_centuries() throws IOException {
-    List<String> days = List.of("1600-01-01", "1752-09-03", "1883-11-18", "1969-12-31", "2022-03-13");
+    List<String> days =
+        List.of("1600-01-01", "1752-09-03", "1883-11-18", "1969-12-31", "2022-03-13");
     StringBuilder file = new StringBuilder();
     days.forEach(day -> file.append("{\"text\":\"t\",\"date\":\"").append(day).append("\"}\n"));
     bytes("old.jsonl", utf8(file.toString()));
