@@ -41,6 +41,7 @@ def parser():
     export.add_argument("--model", type=Path, required=True)
     export.add_argument("--work", type=Path, default=Path("work"))
     export.add_argument("--out", type=Path, required=True)
+    export.add_argument("--caution", type=float, default=0.0, help="added to the logit of O")
     export.add_argument("--precision", choices=("int8", "fp32"), default="int8")
     evaluate = commands.add_parser("evaluate", help="scores of an exported model on CoNLL files")
     evaluate.set_defaults(run=run_evaluate)
@@ -80,7 +81,8 @@ def run_distill(options):
 
 def run_export(options):
     from nermodel.export import export
-    print(f"{options.out}: model.onnx {export(options.model, options.work, options.out, options.precision)} bytes")
+    size = export(options.model, options.work, options.out, options.precision, options.caution)
+    print(f"{options.out}: model.onnx {size} bytes")
 
 
 def run_evaluate(options):
