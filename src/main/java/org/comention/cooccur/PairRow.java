@@ -66,7 +66,7 @@ final class PairRow implements UDF1<Row, Row> {
         expected,
         PairMeasures.lift(a, expected),
         PairMeasures.pmi(a, expected),
-        PairMeasures.npmi(a, expected, n),
+        PairMeasures.npmi(a, PairMeasures.expected(n, fA, fB), n),
         table.g2(),
         PairMeasures.tScore(a, expected),
         PairMeasures.dice(fA, fB, a),

@@ -76,7 +76,7 @@ final class Analyse {
                     EntitiesTable.SPEC,
                     new DescribeEntities(gazetteer, aliases, lexicon.names())
                         .apply(entityMentions)));
-    count(stories, entityMentions, entities);
+    count(lexicon, stories, entityMentions, entities);
   }
 
   private Dataset<Row> stories() {
@@ -106,7 +106,8 @@ final class Analyse {
     return lexicon.concepts().stream().collect(Collectors.toMap(Concept::id, Concept::parents));
   }
 
-  private void count(Dataset<Row> stories, Dataset<Row> entityMentions, Dataset<Row> entities) {
+  private void count(
+      Lexicon lexicon, Dataset<Row> stories, Dataset<Row> entityMentions, Dataset<Row> entities) {
     CooccurOptions cooccur = options.cooccur();
     GroupStories group = new GroupStories(cooccur);
     Dataset<Row> index = writer.scratch("index", new EntityIndex().apply(entities));
@@ -114,16 +115,17 @@ final class Analyse {
         steps.run(
             "counts", () -> writer.scratch("units", group.apply(entityMentions, stories, index)));
     writer.append(TruncationsTable.SPEC, group.truncations(units, runId));
-    Counts counts = steps.run("counts", writer, () -> countAll(units, index));
+    Counts counts = steps.run("counts", writer, () -> countAll(lexicon, units, index));
     Dataset<Row> totals =
         steps.run("counts", writer, () -> totals(stories, counts.entities(), units));
     steps.run("measures", writer, () -> measure(counts, totals, units, index, entityMentions));
   }
 
-  private Counts countAll(Dataset<Row> units, Dataset<Row> index) {
+  private Counts countAll(Lexicon lexicon, Dataset<Row> units, Dataset<Row> index) {
     Dataset<Row> entities =
         writer.replace(EntityCountsTable.SPEC, new CountEntities().apply(units, index));
-    Dataset<Row> pairs = writer.replace(PairCountsTable.SPEC, new CountPairs().apply(units, index));
+    Dataset<Row> pairs =
+        writer.replace(PairCountsTable.SPEC, new CountPairs(lexicon.parents()).apply(units, index));
     SupportedPairs supported = SupportedPairs.collect(pairs, index, options.cooccur());
     Dataset<Row> triples =
         writer.replace(

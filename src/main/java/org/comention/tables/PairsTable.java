@@ -8,7 +8,10 @@ public final class PairsTable {
       Field.required("pmi", DoubleType, "log2 lift (Church and Hanks 1990).", "1.32");
   public static final Field NPMI =
       Field.required(
-          "npmi", DoubleType, "pmi / -log2(n_stories / n), in [-1, 1] (Bouma 2009).", "0.16");
+          "npmi",
+          DoubleType,
+          "log2(n_stories n / (f_a f_b)) / -log2(n_stories / n), in [-1, 1]; not size-corrected, as published (Bouma 2009).",
+          "0.16");
   public static final Field G2 =
       Field.required(
           "g2",

@@ -56,6 +56,8 @@ class EndToEndTest extends SparkTest {
   private static final String RUSSIA = "loc:russia";
   private static final String DRONE = "concept:drone";
 
+  private static final java.util.SortedSet<String> NO_PARENTS = new TreeSet<>();
+
   @TempDir static Path folder;
 
   private static String output;
@@ -290,6 +292,20 @@ class EndToEndTest extends SparkTest {
         }
       }
     }
+  }
+
+  @Test
+  void a_concept_is_no_pair_with_what_it_is_a_kind_of() {
+    var parents = org.comention.lexicon.Lexicon.embedded().parents();
+    assertThat(rows(tables.read(PairsTable.SPEC)))
+        .noneMatch(
+            r ->
+                parents
+                        .getOrDefault(Fields.A.<String>get(r), NO_PARENTS)
+                        .contains(Fields.B.<String>get(r))
+                    || parents
+                        .getOrDefault(Fields.B.<String>get(r), NO_PARENTS)
+                        .contains(Fields.A.<String>get(r)));
   }
 
   @Test
