@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,6 +31,11 @@ public final class Gazetteer implements Serializable {
   private final Map<String, GazetteerEntry> anyType = new HashMap<>();
   private final Map<String, GazetteerEntry> demonyms = new HashMap<>();
   private final Map<String, GazetteerEntry> seats = new HashMap<>();
+
+  private final Map<String, Lookalike> lookalikes = new HashMap<>();
+
+  private record Lookalike(GazetteerEntry entry, Set<String> near, Set<String> unless)
+      implements Serializable {}
 
   Gazetteer() {}
 
@@ -64,6 +70,23 @@ public final class Gazetteer implements Serializable {
   /** As {@link #demonym}, for a key. */
   public Optional<GazetteerEntry> demonymOfKey(String key) {
     return Optional.ofNullable(demonyms.get(key));
+  }
+
+  /**
+   * Another place of the same name that an article means when it also names one of the places or
+   * people about it: Georgia beside Atlanta is the state.
+   */
+  Optional<GazetteerEntry> lookalike(String key, Set<String> articleKeys) {
+    Lookalike other = lookalikes.get(key);
+    boolean meant =
+        other != null
+            && other.near().stream().anyMatch(articleKeys::contains)
+            && other.unless().stream().noneMatch(articleKeys::contains);
+    return meant ? Optional.of(other.entry()) : Optional.empty();
+  }
+
+  void addLookalike(String key, GazetteerEntry entry, Set<String> near, Set<String> unless) {
+    lookalikes.put(key, new Lookalike(entry, near, unless));
   }
 
   /** What the seat of government stands for. */

@@ -3,6 +3,8 @@ package org.comention.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.comention.entity.GazetteerEntry.Kind;
 
 /** Fills a {@link Gazetteer} from the resource files, the surest lists first. */
@@ -23,6 +25,7 @@ final class GazetteerFiles {
     files.demonyms();
     files.groups();
     files.metonyms();
+    files.lookalikes();
     return files.gazetteer;
   }
 
@@ -91,10 +94,24 @@ final class GazetteerFiles {
     }
   }
 
+  private void lookalikes() {
+    for (ResourceTable.Line line : ResourceTable.read("lookalikes.tsv").lines()) {
+      gazetteer.addLookalike(
+          NameKey.of(line.get("name")),
+          known(line.get("means")),
+          keys(line, "near"),
+          keys(line, "unless"));
+    }
+  }
+
+  private static Set<String> keys(ResourceTable.Line line, String column) {
+    return line.names(column).stream().map(NameKey::of).collect(Collectors.toSet());
+  }
+
   private GazetteerEntry known(String id) {
     return gazetteer
         .entity(id)
-        .orElseThrow(() -> new IllegalStateException("metonyms.tsv names an unknown id: " + id));
+        .orElseThrow(() -> new IllegalStateException("A resource names an unknown id: " + id));
   }
 
   private static GazetteerEntry entry(ResourceTable.Line line, NameType type, Kind kind) {

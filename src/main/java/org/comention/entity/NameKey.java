@@ -63,9 +63,8 @@ public final class NameKey {
 
   /** The folded words of a name, initials apart: "J. K. Rowling's" is j, k, rowling. */
   static List<String> tokens(String name) {
-    String lower = withoutPossessive(name.strip()).toLowerCase(Locale.ROOT).replace('’', '\'');
-    String folded = fold(lower).replace("&", " and ").replace("+", " plus ");
-    return words(folded);
+    String folded = fold(name.strip().toLowerCase(Locale.ROOT).replace('’', '\''));
+    return words(withoutPossessive(folded).replace("&", " and ").replace("+", " plus "));
   }
 
   private static String withoutPossessive(String name) {

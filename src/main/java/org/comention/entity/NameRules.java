@@ -45,7 +45,7 @@ final class NameRules {
     }
     return Optional.of(
         switch (type) {
-          case LOC -> place(name);
+          case LOC -> place(name, article);
           case NORP -> group(name);
           case ORG -> organisation(name, article);
           default -> own(name, type, Rule.EXACT);
@@ -80,8 +80,10 @@ final class NameRules {
     return resolution(name, NameType.PER, full, same ? Rule.EXACT : Rule.COREFERENCE);
   }
 
-  private Resolution place(Name name) {
-    return find(name, NameType.LOC)
+  private Resolution place(Name name, ArticleNames article) {
+    return gazetteer
+        .lookalike(name.reading().key(), article.types().keySet())
+        .or(() -> find(name, NameType.LOC))
         .or(() -> countryWithoutDirection(name.reading().key()))
         .map(entry -> known(name, entry))
         .orElseGet(() -> own(name, NameType.LOC, Rule.EXACT));

@@ -39,13 +39,14 @@ import org.comention.tables.Fields;
  * <p>Variants of one full name are joined surname by surname ({@link PersonVariants}). A bare
  * surname becomes the person who holds at least {@value #CLEAR_SHARE} of the mentions of people of
  * that name in its month and the two beside it, in at least {@value #SUPPORT} articles; undated
- * articles are a month of their own.
+ * articles are a month of their own. A bare first name needs {@value #FIRST_NAME_SUPPORT} articles.
  *
  * <p>In: the census of {@link CorpusLinks}. Out: rows (entity id, new id), for bare names by month.
  */
 final class PersonLinks {
   static final double CLEAR_SHARE = 0.8;
   static final long SUPPORT = 2;
+  static final long FIRST_NAME_SUPPORT = 5;
 
   private static final String UNDATED = "undated";
   private static final Field ALL = Field.required("all_n", LongType, "Of all bearers.", "12");
@@ -83,8 +84,7 @@ final class PersonLinks {
     StructType links =
         new StructType().add(Fields.ENTITY_ID.structField()).add(CorpusLinks.LINKED.structField());
     return names
-        .mapPartitions(
-            PersonForms.surname(), Encoders.row(names.schema().add(PersonForms.FORM.structField())))
+        .mapPartitions(PersonForms.surname(), Encoders.row(PersonForms.schema(names.schema())))
         .groupBy(PersonForms.FORM.col())
         .agg(NAMES.from(collect_list(name)))
         .where(size(NAMES.col()).gt(1))
@@ -103,13 +103,14 @@ final class PersonLinks {
             .where(CorpusLinks.BARE.col().and(not(ResolvedNames.KNOWN.col())))
             .select(Fields.ENTITY_ID.col(), Fields.PUBLISHED_MONTH.col())
             .distinct();
+    Column support = when(PersonForms.IS_FIRST_NAME.col(), FIRST_NAME_SUPPORT).otherwise(SUPPORT);
     Dataset<Row> clear =
         bearers(census)
             .where(
                 CorpusLinks.BEST_N
                     .col()
                     .geq(ALL.col().multiply(CLEAR_SHARE))
-                    .and(BEST_ARTICLES.col().geq(SUPPORT)))
+                    .and(BEST_ARTICLES.col().geq(support)))
             .select(
                 Fields.ENTITY_ID.from(concat(lit(NameType.PER.id("")), PersonForms.FORM.col())),
                 Fields.PUBLISHED_MONTH.col(),
@@ -123,18 +124,19 @@ final class PersonLinks {
     Dataset<Row> people = people(census);
     Column rank = struct(CorpusLinks.N.col(), Fields.ENTITY_ID.col());
     return people
-        .mapPartitions(
-            PersonForms.all(), Encoders.row(people.schema().add(PersonForms.FORM.structField())))
+        .mapPartitions(PersonForms.all(), Encoders.row(PersonForms.schema(people.schema())))
         .withColumn(Fields.PUBLISHED_MONTH.name(), explode(monthsBeside()))
         .groupBy(PersonForms.FORM.col(), Fields.PUBLISHED_MONTH.col(), Fields.ENTITY_ID.col())
         .agg(
             CorpusLinks.N.from(sum(CorpusLinks.N.col())),
-            CorpusLinks.ARTICLES.from(sum(CorpusLinks.ARTICLES.col())))
+            CorpusLinks.ARTICLES.from(sum(CorpusLinks.ARTICLES.col())),
+            PersonForms.IS_FIRST_NAME.from(max(PersonForms.IS_FIRST_NAME.col())))
         .groupBy(PersonForms.FORM.col(), Fields.PUBLISHED_MONTH.col())
         .agg(
             CorpusLinks.BEST.from(max_by(Fields.ENTITY_ID.col(), rank)),
             CorpusLinks.BEST_N.from(max(CorpusLinks.N.col())),
             BEST_ARTICLES.from(max_by(CorpusLinks.ARTICLES.col(), rank)),
+            PersonForms.IS_FIRST_NAME.from(max_by(PersonForms.IS_FIRST_NAME.col(), rank)),
             ALL.from(sum(CorpusLinks.N.col())));
   }
 

@@ -283,4 +283,12 @@ class ArticleResolverTest {
             "Orwin -> per:grant-orwin (coreference)",
             "Macron -> per:emmanuel-macron (alias)");
   }
+
+  @Test
+  void reads_georgia_beside_atlanta_as_the_state() {
+    assertThat(resolved("Voters in [LOC Georgia], from [LOC Atlanta] outwards"))
+        .contains("Georgia -> loc:georgia-us-state (alias)");
+    assertThat(resolved("[LOC Georgia] and [LOC Ukraine]"))
+        .contains("Georgia -> loc:georgia (gazetteer)");
+  }
 }

@@ -159,6 +159,17 @@ class ResolveEntitiesTest extends SparkTest {
   }
 
   @Test
+  void links_a_bare_first_name_only_with_the_support_of_five_articles() {
+    for (int i = 1; i <= 4; i++) {
+      article("a" + i, "2022-07-0" + i, "[PER Odalys Whitlock]");
+    }
+    article("b1", "2022-07-30", "[PER Odalys] asked");
+    assertThat(lines(resolve())).contains("b1 Odalys -> per:odalys (bare)");
+    article("a5", "2022-07-05", "[PER Odalys Whitlock]");
+    assertThat(lines(resolve())).contains("b1 Odalys -> per:odalys-whitlock (corpus)");
+  }
+
+  @Test
   void joins_variants_of_a_full_name_across_articles() {
     article("a1", "2022-07-12", "[PER Michael Orwin], [PER Michael Orwin]");
     article("a2", "2022-07-13", "[PER Mike Orwin]");
