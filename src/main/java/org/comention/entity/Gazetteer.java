@@ -46,7 +46,7 @@ public final class Gazetteer implements Serializable {
 
   /** The entity that the name means, among those of the type. */
   public Optional<GazetteerEntry> find(String name, NameType type) {
-    return findKey(NameKey.of(name, type), type);
+    return findKey(NameKey.of(name, type), type).or(() -> findKey(NameKey.of(name), type));
   }
 
   /** The entity that the key of a name means, among those of the type. */
@@ -115,18 +115,19 @@ public final class Gazetteer implements Serializable {
 
   private void addName(GazetteerEntry entry, String name, boolean forAnyType) {
     String key = NameKey.of(name, entry.type());
-    if (entry.type() == NameType.PER && isOneWordLeft(entry, name, key)) {
-      return;
-    }
-    byKey.computeIfAbsent(entry.type(), t -> new HashMap<>()).putIfAbsent(key, entry);
+    String kept = isOneWordLeft(entry, name, key) ? NameKey.of(name) : key;
+    byKey.computeIfAbsent(entry.type(), t -> new HashMap<>()).putIfAbsent(kept, entry);
     if (forAnyType) {
       anyType.putIfAbsent(NameKey.of(name), entry);
     }
   }
 
-  /** "King Abdullah" without its title is a given name of many; a name to show is kept. */
+  /** "King Abdullah" without its title is a given name of many, and keeps it. */
   private static boolean isOneWordLeft(GazetteerEntry entry, String name, String key) {
-    return !name.equals(entry.name()) && !key.contains("-") && !key.equals(NameKey.of(name));
+    return entry.type() == NameType.PER
+        && !name.equals(entry.name())
+        && !key.contains("-")
+        && !key.equals(NameKey.of(name));
   }
 
   void addDemonym(String word, GazetteerEntry place) {

@@ -155,7 +155,9 @@ final class NameRules {
   }
 
   private Optional<GazetteerEntry> find(Name name, NameType type) {
-    return gazetteer.findKey(name.reading().key(type), type);
+    return gazetteer
+        .findKey(name.reading().key(type), type)
+        .or(() -> gazetteer.findKey(name.reading().key(), type));
   }
 
   private static Resolution known(Name name, GazetteerEntry entry) {

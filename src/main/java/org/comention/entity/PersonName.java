@@ -1,7 +1,6 @@
 package org.comention.entity;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +63,11 @@ public record PersonName(List<String> given, List<String> family, String suffix)
     return family.get(family.size() - 1);
   }
 
+  /** Whether the family name says whose child the person is: Salman is not bin Salman. */
+  private boolean isPatronymic() {
+    return family.stream().anyMatch(Set.of("bin", "ibn", "bint")::contains);
+  }
+
   /** Every word of the name but the suffix. */
   public List<String> words() {
     List<String> words = new ArrayList<>(given);
@@ -73,11 +77,14 @@ public record PersonName(List<String> given, List<String> family, String suffix)
 
   /**
    * The keys of bare names that may mean this person: the family name with and without particles
-   * (al-assad, assad), and the first word of a name that begins with a frequent Chinese, Korean or
-   * Vietnamese family name ("Xi" is Xi Jinping).
+   * (al-assad, assad; but bin-salman only), and the first word of a name that begins with a
+   * frequent Chinese, Korean or Vietnamese family name ("Xi" is Xi Jinping).
    */
   public List<String> bareForms() {
-    Set<String> forms = new LinkedHashSet<>(Arrays.asList(surname(), String.join("-", family)));
+    Set<String> forms = new LinkedHashSet<>(List.of(String.join("-", family)));
+    if (!isPatronymic()) {
+      forms.add(surname());
+    }
     if (isFull() && NameWords.shared().isFamilyNameFirst(given.get(0))) {
       forms.add(given.get(0));
     }
@@ -106,7 +113,8 @@ public record PersonName(List<String> given, List<String> family, String suffix)
     }
     PersonName bare = a.isFull() ? b : a;
     PersonName full = a.isFull() ? a : b;
-    return bare.surname().equals(full.surname()) || partOf(bare, full);
+    boolean sameFamily = bare.isPatronymic() == full.isPatronymic();
+    return sameFamily && bare.surname().equals(full.surname()) || partOf(bare, full);
   }
 
   private static boolean sameNames(PersonName a, PersonName b) {

@@ -18,9 +18,11 @@ final class SpanPolicy {
           .thenComparing(NamedSpan::type);
 
   private final Gazetteer gazetteer;
+  private final CompoundNames compounds;
 
   SpanPolicy(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.compounds = new CompoundNames(gazetteer);
   }
 
   /** The mentions that count, by position. */
@@ -29,7 +31,7 @@ final class SpanPolicy {
     List<NamedSpan> kept = new ArrayList<>(concepts);
     for (NamedSpan span : spans) {
       if (!span.isConcept()) {
-        addName(span, concepts, kept);
+        compounds.split(span).forEach(part -> addName(part, concepts, kept));
       }
     }
     kept.sort(BY_POSITION);

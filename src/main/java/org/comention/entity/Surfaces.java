@@ -26,14 +26,25 @@ final class Surfaces {
   static final int LONGEST = 100;
   private static final Pattern ENDS =
       Pattern.compile("^[\\s\\p{Pd}\"'“”‘’«»(\\[,.;:*•|]+|[\\s\\p{Pd}\"“”‘«»)\\],;:*•|]+$");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "^(pro|anti|non|ex|post|pre|mid)-(?=\\p{Lu})"
+              + "|-(made|led|backed|based|born|built|style|funded|supplied|controlled|occupied|held|aligned|linked|trained"
+              + "|run|installed|appointed|brokered|sponsored|imposed|allied|friendly|speaking|designed|produced"
+              + "|manufactured|supported|annexed|dominated|mediated|hosted|owned)$");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|[@#]).*|.*(@|://).*|.*\\.(com|org|gov|net)$");
 
   private Surfaces() {}
 
-  /** The surface without quotes, brackets, dashes and spaces around it. */
+  /**
+   * The surface without quotes, brackets, dashes and spaces around it, and without a participle or
+   * prefix joined to it by a hyphen: "Iranian-made" is Iranian, "pro-Russian" is Russian.
+   */
   static String trim(String surface) {
-    return ENDS.matcher(surface.replaceAll("\\s+", " ")).replaceAll("");
+    String bare = ENDS.matcher(SPACES.matcher(surface).replaceAll(" ")).replaceAll("");
+    return bare.indexOf('-') < 0 ? bare : JOINED.matcher(bare).replaceAll("");
   }
 
   /** Whether the surface can be a name; see the class for what cannot. */

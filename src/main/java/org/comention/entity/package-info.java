@@ -18,6 +18,7 @@
  *       concept:shahed-136.
  *   <li>PER, LOC and NORP names stay beside a phrase, and so does a longer ORG or MISC name around
  *       it.
+ *   <li>Countries and peoples joined by a hyphen in one mention are one mention each: "U.S.-China".
  *   <li>A place or people inside a longer organisation's name is a mention only where the model
  *       said so.
  * </ul>

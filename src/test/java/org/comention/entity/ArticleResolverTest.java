@@ -291,4 +291,29 @@ class ArticleResolverTest {
     assertThat(resolved("[LOC Georgia] and [LOC Ukraine]"))
         .contains("Georgia -> loc:georgia (gazetteer)");
   }
+
+  @Test
+  void reads_what_a_hyphen_joins() {
+    assertThat(
+            resolved(
+                "[NORP Iranian-made] and [NORP pro-Russian], [MISC U.S.-China], [LOC Guinea-Bissau]"))
+        .containsExactly(
+            "Iranian-made -> loc:iran (demonym)",
+            "pro-Russian -> loc:russia (demonym)",
+            "U.S. -> loc:united-states (alias)",
+            "China -> loc:china (gazetteer)",
+            "Guinea-Bissau -> loc:guinea-bissau (gazetteer)");
+  }
+
+  @Test
+  void keeps_a_father_apart_from_his_son_by_name() {
+    assertThat(
+            resolved(
+                "[PER Mohammed bin Salman] and [PER King Salman]. [PER Bin Salman] left, [PER Salman] stayed."))
+        .containsExactly(
+            "Mohammed bin Salman -> per:mohammed-bin-salman (gazetteer)",
+            "King Salman -> per:salman-bin-abdulaziz (alias)",
+            "Bin Salman -> per:mohammed-bin-salman (coreference)",
+            "Salman -> per:salman (bare)");
+  }
 }

@@ -39,7 +39,8 @@ class GazetteerTest {
     "Zelenskiy, PER, per:volodymyr-zelensky, UA",
     "Recep Tayyip Erdoğan, PER, per:recep-tayyip-erdogan, TR",
     "Владимир Путин, PER, per:vladimir-putin, RU",
-    "King Abdullah, PER, '', ''",
+    "King Abdullah, PER, per:abdullah-ii, JO",
+    "Abdullah, PER, '', ''",
     "Islamic State of Iraq and Syria, ORG, org:islamic-state, ''",
     "Daesh, ORG, org:islamic-state, ''",
     "Hizballah, ORG, org:hezbollah, LB"
