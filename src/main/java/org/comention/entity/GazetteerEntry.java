@@ -32,6 +32,7 @@ public record GazetteerEntry(
     CITY,
     PERSON,
     ORGANISATION,
+    AGREEMENT,
     GROUP
   }
 }

@@ -17,8 +17,9 @@ final class GazetteerFiles {
   static Gazetteer load() {
     GazetteerFiles files = new GazetteerFiles();
     files.countries();
-    files.organisations("organisations.tsv");
-    files.organisations("armed-groups.tsv");
+    files.named("organisations.tsv", NameType.ORG, Kind.ORGANISATION);
+    files.named("armed-groups.tsv", NameType.ORG, Kind.ORGANISATION);
+    files.named("agreements.tsv", NameType.MISC, Kind.AGREEMENT);
     files.regions();
     files.cities();
     files.leaders();
@@ -37,10 +38,9 @@ final class GazetteerFiles {
     }
   }
 
-  private void organisations(String file) {
+  private void named(String file, NameType type, Kind kind) {
     for (ResourceTable.Line line : ResourceTable.read(file).lines()) {
-      gazetteer.add(
-          entry(line, NameType.ORG, Kind.ORGANISATION), line.get("any_type").equals("yes"));
+      gazetteer.add(entry(line, type, kind), line.get("any_type").equals("yes"));
     }
   }
 
@@ -117,7 +117,8 @@ final class GazetteerFiles {
   private static GazetteerEntry entry(ResourceTable.Line line, NameType type, Kind kind) {
     String name = line.get("name");
     List<String> aliases = line.names("aliases");
-    String country = kind == Kind.GROUP ? "" : line.get("country");
+    boolean national = kind != Kind.GROUP && kind != Kind.AGREEMENT;
+    String country = national ? line.get("country") : "";
     String id = type.id(NameKey.of(name));
     return new GazetteerEntry(id, type, country, name, NameKey.of(name, type), kind, aliases);
   }

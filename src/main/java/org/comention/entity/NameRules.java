@@ -48,7 +48,10 @@ final class NameRules {
           case LOC -> place(name, article);
           case NORP -> group(name);
           case ORG -> organisation(name, article);
-          default -> own(name, type, Rule.EXACT);
+          default ->
+              find(name, type)
+                  .map(entry -> known(name, entry))
+                  .orElseGet(() -> own(name, type, Rule.EXACT));
         });
   }
 

@@ -64,7 +64,7 @@ class GazetteerTest {
     "Emirati, loc:united-arab-emirates",
     "European, loc:europe",
     "Soviet, loc:soviet-union",
-    "Korean, ''",
+    "Korean, loc:korea",
     "Sunni, ''"
   })
   void knows_whose_people_a_word_names(String word, String id) {
