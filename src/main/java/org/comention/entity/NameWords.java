@@ -21,6 +21,7 @@ final class NameWords {
   private final Set<String> particles = new HashSet<>();
   private final Set<String> familyFirst = new HashSet<>();
   private final Set<String> notNames = new HashSet<>();
+  private final Set<String> notWhenSmall = new HashSet<>();
   private final Map<String, Set<String>> nicknames = new HashMap<>();
   private final int longestTitle;
 
@@ -31,7 +32,8 @@ final class NameWords {
       }
     }
     for (ResourceTable.Line line : ResourceTable.read("not-names.tsv").lines()) {
-      line.names("words").forEach(word -> notNames.add(word.replace(' ', '-')));
+      Set<String> target = line.get("kind").equals("small") ? notWhenSmall : notNames;
+      line.names("words").forEach(word -> target.add(word.replace(' ', '-')));
     }
     for (ResourceTable.Line line : ResourceTable.read("nicknames.tsv").lines()) {
       line.names("short").forEach(nick -> pair(line.get("name"), nick));
@@ -94,6 +96,11 @@ final class NameWords {
   /** Whether the key is a weekday, a month or a word that never is a name alone. */
   boolean isNoName(String key) {
     return notNames.contains(key);
+  }
+
+  /** Whether the key is no name when it is written small: "us", "who", "the gulf". */
+  boolean isNoNameWhenSmall(String key) {
+    return notWhenSmall.contains(key);
   }
 
   /** Whether two given names are one: equal, or one the short form of the other. */

@@ -1,6 +1,7 @@
 package org.comention.entity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  *   <li>a title alone ("President", "Secretary of State", "Foreign Minister");
  *   <li>a weekday or month ("Tuesday", "Sept."), and words such as "The", "Today", "Remarks" that
  *       open a line of an article: the list is {@code not-names.tsv};
- *   <li>an acronym written small ("us", "who", "it");
+ *   <li>an acronym or a common word written small ("us", "who", "the gulf");
  *   <li>a web or mail address, a handle, a hashtag;
  *   <li>a surface of more than {@value #LONGEST} characters: no name, but a run of text.
  * </ul>
@@ -58,11 +59,11 @@ final class Surfaces {
     }
     List<String> tokens = NameKey.tokens(trimmed);
     String key = NameKey.of(trimmed);
-    boolean small = trimmed.equals(trimmed.toLowerCase(java.util.Locale.ROOT));
+    boolean small = trimmed.equals(trimmed.toLowerCase(Locale.ROOT));
     return key.length() > 1
         && !NameWords.shared().isTitleAlone(tokens)
         && !NameWords.shared().isNoName(key)
-        && !(small && key.length() <= 4);
+        && !(small && NameWords.shared().isNoNameWhenSmall(key));
   }
 
   /**
