@@ -17,6 +17,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 SKIPPED_ISO = {"AN", "CS"}  # dissolved; their successors are listed
 CITY_PEOPLE = 300_000
+REGIONS_OF = ("US", "CA", "AU", "IN", "PK", "CN", "DE")  # states and provinces that world news names without their country
 DOMINANCE = 3.0  # a name of several cities belongs to one that has this many times the people of the next
 
 # The source's name of a country -> ISO code, where the two sources differ.
@@ -95,6 +96,8 @@ class Sources:
         with zipfile.ZipFile(folder / "geonames_cities15000/cities15000.zip") as archive:
             text = io.TextIOWrapper(archive.open("cities15000.txt"), encoding="utf-8")
             self.cities = [line.rstrip("\n").split("\t") for line in text]
+        regions = csv.reader(open(folder / "geonames_cities15000/regionInfo.tsv", encoding="utf-8"), delimiter="\t")
+        self.regions = [(row[0][:2], row[1]) for row in regions if row and row[0][:2] in REGIONS_OF]
         self.petrarch = (folder / "petrarch_actors/Phoenix.Countries.actors.txt").read_text(
             encoding="utf-8", errors="replace").splitlines()
 
@@ -185,6 +188,11 @@ def cities(sources, country_names):
             continue
         _, iso, shown, ascii_name, capital = found[0]
         rows.append([iso, shown, "yes" if capital else "", ascii_name if key(ascii_name) != place else ""])
+    known = {key(row[1]) for row in rows} | set(taken) | set(country_names)
+    for iso, name in sources.regions:
+        if key(name) not in known and not name.startswith(("State of", "City state")):
+            known.add(key(name))
+            rows.append([iso, name, "", ""])
     return sorted(rows, key=lambda r: (r[0], r[1]))
 
 
@@ -289,7 +297,7 @@ def main():
     write(options.out, "demonyms.tsv", ["Nouns and adjectives of a country's people.", built], ["country", "words"],
           demonyms(sources, {r[0] for r in rows}, country_names))
     write(options.out, "cities.tsv",
-          [f"Capitals, cities of {CITY_PEOPLE:,} people or more, regions; a name of several goes to the dominant one.", built],
+          [f"Capitals, cities of {CITY_PEOPLE:,} people or more, states and provinces; a name of several goes to the dominant one.", built],
           ["country", "name", "capital", "aliases"], cities(sources, country_names))
     write(options.out, "leaders.tsv", ["People of high office. The id is per: and the key of the name.", built],
           ["name", "country", "role", "years", "aliases"], leaders(sources))

@@ -15,12 +15,16 @@ import java.util.stream.Collectors;
  * @param people persons with a full name
  * @param organisations acronyms and long names
  * @param ministries those named with their country
+ * @param byEnd names by the index after their last letter
  */
 record ArticleNames(
     Map<String, NameType> types,
     PersonClusters people,
     OrganisationForms organisations,
-    Set<Ministries.Ministry> ministries) {
+    Set<Ministries.Ministry> ministries,
+    Map<Integer, Name> byEnd) {
+  /** "Iranian Foreign Ministry" and "Iran's Foreign Ministry": what stands between two mentions. */
+  private static final int POSSESSIVE_GAP = 3;
 
   static ArticleNames of(Gazetteer gazetteer, List<Name> names) {
     List<Name> possible = names.stream().filter(n -> n.reading().isName()).toList();
@@ -33,7 +37,8 @@ record ArticleNames(
         types,
         PersonClusters.of(gazetteer, people),
         OrganisationForms.of(organisations),
-        national(gazetteer, organisations));
+        national(gazetteer, organisations),
+        names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)));
   }
 
   private static List<Name> ofType(List<Name> names, Predicate<Name> type) {
@@ -53,6 +58,18 @@ record ArticleNames(
     List<Ministries.Ministry> found =
         ministries.stream().filter(m -> m.subject().equals(subject)).toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The name that stands right before another, with a space or a possessive between them. */
+  Optional<Name> justBefore(Name name) {
+    int begin = name.span().begin();
+    for (int end = begin - 1; end >= begin - POSSESSIVE_GAP; end--) {
+      Name before = byEnd.get(end);
+      if (before != null && before.span().sentence() == name.span().sentence()) {
+        return Optional.of(before);
+      }
+    }
+    return Optional.empty();
   }
 
   NameType typeOf(Name name) {

@@ -107,7 +107,8 @@ final class Ministries {
     return Optional.of(new Ministry(null, known));
   }
 
-  private Optional<GazetteerEntry> country(String owner) {
+  /** The country that a name's key or a demonym's means. */
+  Optional<GazetteerEntry> country(String owner) {
     return gazetteer
         .demonymOfKey(owner)
         .or(() -> gazetteer.findKey(owner, NameType.LOC))

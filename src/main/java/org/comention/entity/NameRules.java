@@ -132,18 +132,24 @@ final class NameRules {
   }
 
   /**
-   * A national ministry under one name; a bare one means the only one of its kind in the article.
+   * A national ministry under one name. A bare one is the ministry of the country that stands right
+   * before it, else the only one of its kind in the article.
    */
   private Optional<Resolution> ministry(Name name, ArticleNames article) {
-    return ministries
-        .read(name.reading().key())
-        .flatMap(
-            found ->
-                found.country() != null
-                    ? Optional.of(ministry(name, found, Rule.EXACT))
-                    : article
-                        .ministry(found.subject())
-                        .map(national -> ministry(name, national, Rule.COREFERENCE)));
+    Optional<Ministries.Ministry> found = ministries.read(name.reading().key());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Ministries.Ministry ministry = found.get();
+    if (ministry.country() != null) {
+      return Optional.of(ministry(name, ministry, Rule.EXACT));
+    }
+    return article
+        .justBefore(name)
+        .flatMap(before -> ministries.country(before.reading().key()))
+        .map(country -> new Ministries.Ministry(country, ministry.subject()))
+        .or(() -> article.ministry(ministry.subject()))
+        .map(national -> ministry(name, national, Rule.COREFERENCE));
   }
 
   private static Resolution ministry(Name name, Ministries.Ministry ministry, Rule rule) {

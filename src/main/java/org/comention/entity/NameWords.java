@@ -80,6 +80,11 @@ final class NameWords {
     return !tokens.isEmpty() && titleWords.containsAll(tokens);
   }
 
+  /** Whether the tokens are particles and nothing else: "El", "van der". */
+  boolean isParticlesAlone(List<String> tokens) {
+    return particles.containsAll(tokens);
+  }
+
   boolean isSuffix(String token) {
     return suffixes.contains(token);
   }

@@ -60,12 +60,13 @@ final class SpanPolicy {
   private void addName(NamedSpan name, List<NamedSpan> concepts, List<NamedSpan> kept) {
     List<NamedSpan> met = concepts.stream().filter(c -> c.overlaps(name)).toList();
     NameType type = name.nameType();
-    boolean yielding = type == NameType.MISC || type == NameType.ORG;
-    if (met.isEmpty() || !yielding) {
-      kept.add(name);
+    boolean product = type == NameType.MISC || type == NameType.ORG;
+    boolean inside = met.stream().anyMatch(c -> c.contains(name));
+    if (inside && (product || !isKnown(name))) {
       return;
     }
-    if (met.stream().anyMatch(c -> c.contains(name))) {
+    if (met.isEmpty() || !product) {
+      kept.add(name);
       return;
     }
     List<NamedSpan> demonyms = demonymsOutside(name, met);
@@ -74,6 +75,12 @@ final class SpanPolicy {
     } else if (type == NameType.ORG || met.stream().allMatch(name::contains)) {
       kept.add(name);
     }
+  }
+
+  /** Whether the gazetteer knows the name: "Russia" of "Russia sanctions", not "Shahed". */
+  private boolean isKnown(NamedSpan name) {
+    return gazetteer.find(name.surface(), name.nameType()).isPresent()
+        || gazetteer.demonym(name.surface()).isPresent();
   }
 
   /**

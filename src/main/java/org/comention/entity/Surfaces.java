@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  *   <li>a surface without any letter ("2022", "--", "$3.5");
  *   <li>a fragment of one letter ("U", "S."), and pieces that begin with {@code ##};
  *   <li>a title alone ("President", "Secretary of State", "Foreign Minister");
+ *   <li>a particle alone ("El", "van der");
  *   <li>a weekday or month ("Tuesday", "Sept."), and words such as "The", "Today", "Remarks" that
  *       open a line of an article: the list is {@code not-names.tsv};
  *   <li>an acronym or a common word written small ("us", "who", "the gulf");
@@ -62,6 +63,7 @@ final class Surfaces {
     boolean small = trimmed.equals(trimmed.toLowerCase(Locale.ROOT));
     return key.length() > 1
         && !NameWords.shared().isTitleAlone(tokens)
+        && !NameWords.shared().isParticlesAlone(tokens)
         && !NameWords.shared().isNoName(key)
         && !(small && NameWords.shared().isNoNameWhenSmall(key));
   }

@@ -16,8 +16,9 @@
  *       name that crosses a phrase's end, and one that is a phrase and demonyms before it, whose
  *       demonyms then stay as names: "Iranian Shahed-136 drones" is loc:iran and
  *       concept:shahed-136.
- *   <li>PER, LOC and NORP names stay beside a phrase, and so does a longer ORG or MISC name around
- *       it.
+ *   <li>PER, LOC and NORP names stay beside a phrase, but those inside one only when the gazetteer
+ *       knows them: "Russia" of "Russia sanctions" does, "Shahed" of "Shahed-136" does not. So does
+ *       a longer ORG or MISC name around it.
  *   <li>Countries and peoples joined by a hyphen in one mention are one mention each: "U.S.-China".
  *   <li>A place or people inside a longer organisation's name is a mention only where the model
  *       said so.

@@ -316,4 +316,24 @@ class ArticleResolverTest {
             "Bin Salman -> per:mohammed-bin-salman (coreference)",
             "Salman -> per:salman (bare)");
   }
+
+  @Test
+  void gives_a_bare_ministry_to_the_country_right_before_it() {
+    assertThat(
+            resolved(
+                "[NORP Iranian] [ORG Foreign Ministry], [LOC Norway]'s [ORG Defence Ministry], the [ORG Interior Ministry]"))
+        .containsExactly(
+            "Iranian -> loc:iran (demonym)",
+            "Foreign Ministry -> org:iran-foreign-ministry (coreference)",
+            "Norway -> loc:norway (gazetteer)",
+            "Defence Ministry -> org:norway-defense-ministry (coreference)",
+            "Interior Ministry -> org:interior-ministry (exact)");
+  }
+
+  @Test
+  void knows_acronyms_that_are_words_when_written_large() {
+    assertThat(resolved("[ORG WHO] warned [LOC US] and [PER El]"))
+        .containsExactly(
+            "WHO -> org:world-health-organization (alias)", "US -> loc:united-states (alias)");
+  }
 }

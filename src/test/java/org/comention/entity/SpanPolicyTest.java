@@ -81,4 +81,11 @@ class SpanPolicyTest {
                 concept(text, "Russia sanctions", "concept:sanctions")))
         .containsExactly("Russia sanctions concept:sanctions", "Russia LOC");
   }
+
+  @Test
+  void an_unknown_place_inside_a_phrase_yields_to_it() {
+    String text = "Shahed-136 drones";
+    assertThat(kept(name(text, "Shahed", "LOC"), concept(text, "Shahed-136", "concept:shahed-136")))
+        .containsExactly("Shahed-136 concept:shahed-136");
+  }
 }
