@@ -1,0 +1,88 @@
+package org.comention.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StructField;
+import org.comention.query.Answer;
+
+/** Rows as lines: an aligned table, CSV (RFC 4180, with a header), or a JSON array. */
+final class AnswerText {
+  private final Answer answer;
+
+  AnswerText(Answer answer) {
+    this.answer = answer;
+  }
+
+  /**
+   * The lines in the format.
+   *
+   * @param columns columns of the table for people; CSV and JSON hold every column
+   * @param width characters a line of the table
+   */
+  List<String> lines(OutputFormat format, List<String> columns, int width) {
+    return switch (format) {
+      case TABLE -> table(columns, width);
+      case CSV -> csv();
+      case JSON -> json();
+    };
+  }
+
+  /** The lines in the format, with every column. */
+  List<String> lines(OutputFormat format, int width) {
+    return lines(format, List.of(answer.schema().fieldNames()), width);
+  }
+
+  private List<String> table(List<String> columns, int width) {
+    TextTable table = new TextTable(columns.stream().map(this::heading).toList());
+    for (Row row : answer.rows()) {
+      table.row(
+          columns.stream()
+              .map(name -> ValueText.of(name, row.get(answer.schema().fieldIndex(name))))
+              .toList());
+    }
+    return table.lines(width, "");
+  }
+
+  private TextTable.Column heading(String name) {
+    boolean number = answer.schema().apply(name).dataType() instanceof NumericType;
+    return new TextTable.Column(name, number);
+  }
+
+  private List<String> csv() {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        List.of(answer.schema().fieldNames()).stream().map(AnswerText::quoted).collect(joined()));
+    for (Row row : answer.rows()) {
+      List<String> cells = new ArrayList<>();
+      for (int i = 0; i < row.length(); i++) {
+        StructField field = answer.schema().apply(i);
+        cells.add(quoted(JsonText.cell(row.get(i), field.dataType())));
+      }
+      lines.add(cells.stream().collect(joined()));
+    }
+    return lines;
+  }
+
+  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+    return Collectors.joining(",");
+  }
+
+  private static String quoted(String cell) {
+    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+  }
+
+  private List<String> json() {
+    List<String> lines = new ArrayList<>();
+    lines.add("[");
+    for (int i = 0; i < answer.rows().size(); i++) {
+      boolean last = i == answer.rows().size() - 1;
+      lines.add(JsonText.object(answer.rows().get(i), answer.schema()) + (last ? "" : ","));
+    }
+    lines.add("]");
+    return lines;
+  }
+}

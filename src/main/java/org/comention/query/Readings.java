@@ -1,0 +1,151 @@
+package org.comention.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.comention.tables.Fields;
+import org.comention.tables.TriplesTable;
+import org.comention.tables.Window;
+
+/**
+ * Measures in plain words, for people who do not read formulas.
+ *
+ * <p>Example: "Named together in one sentence in 23 of 62 stories: 4.1 times as often as expected
+ * (5.6); q = 2e-9."
+ */
+public final class Readings {
+  /** The largest q-value that is called significant, as in the default ranking. */
+  private static final double SIGNIFICANT = 0.01;
+
+  /** Within this factor of 1 an excess is called explained. */
+  private static final double NEAR = 1.2;
+
+  private final Combination combination;
+  private final WindowCounts counts;
+  private final Map<String, String> names;
+
+  private Readings(Combination combination) {
+    this.combination = combination;
+    this.counts = combination.at(combination.window());
+    this.names =
+        combination.members().stream()
+            .collect(Collectors.toMap(NamedEntity::id, NamedEntity::name));
+  }
+
+  /** What the counts and measures at the combination's window say, one sentence an entry. */
+  public static List<String> of(Combination combination) {
+    return new Readings(combination).sentences();
+  }
+
+  /** Where the members stand: {@code in one sentence}, {@code in one article}. */
+  public static String where(Window window) {
+    return switch (window) {
+      case SENTENCE -> "in one sentence";
+      case PARAGRAPH -> "in one paragraph";
+      case DOCUMENT -> "in one article";
+    };
+  }
+
+  private List<String> sentences() {
+    if (combination.members().size() == 1) {
+      return List.of("Named in %s.".formatted(ofAll()));
+    }
+    String together =
+        counts.stories() == 0
+            ? "Never named together %s".formatted(where(counts.window()))
+            : "Named together %s in %s".formatted(where(counts.window()), ofAll());
+    if (counts.measures().isEmpty()) {
+      return List.of(
+          counts.stories() == 0 ? together + "." : together + "; too few to be measured.");
+    }
+    Row row = counts.measures().get();
+    return combination.members().size() == 2 ? pair(together, row) : triple(together, row);
+  }
+
+  private String ofAll() {
+    long all = combination.allStories();
+    String stories = Figures.counted(counts.stories(), "story", "stories");
+    return all == 0
+        ? stories
+        : "%s of %s"
+            .formatted(Figures.count(counts.stories()), Figures.counted(all, "story", "stories"));
+  }
+
+  private List<String> pair(String together, Row row) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "%s: %s; %s."
+            .formatted(
+                together,
+                times(Fields.LIFT.<Double>get(row), Fields.EXPECTED.<Double>get(row)),
+                significance(row)));
+    lines.add(
+        "Of %s; of %s."
+            .formatted(
+                given(row, Fields.A.get(row), Fields.F_A.<Long>get(row), Fields.B.get(row)),
+                given(row, Fields.B.get(row), Fields.F_B.<Long>get(row), Fields.A.get(row))));
+    return lines;
+  }
+
+  private String given(Row row, String id, long stories, String other) {
+    long both = Fields.N_STORIES.<Long>get(row);
+    return "%s with %s, %s (%s) also have %s"
+        .formatted(
+            Figures.counted(stories, "story", "stories"),
+            names.get(id),
+            Figures.count(both),
+            Figures.share((double) both / stories),
+            names.get(other));
+  }
+
+  private List<String> triple(String together, Row row) {
+    List<String> lines = new ArrayList<>();
+    lines.add("%s; %s.".formatted(together, significance(row)));
+    lines.add(
+        "If the three were named independently: %s."
+            .formatted(times(Fields.LIFT.<Double>get(row), Fields.EXPECTED.<Double>get(row))));
+    double split = TriplesTable.LIFT_PARTITION.<Double>get(row);
+    boolean productive = TriplesTable.PRODUCTIVE.<Boolean>get(row);
+    lines.add(
+        "If one of them joined the pair of the other two by chance: at least %s; %s."
+            .formatted(
+                times(split),
+                productive
+                    ? "significant for each of the three"
+                    : "not significant for each of the three"));
+    double excess = TriplesTable.EXCESS.<Double>get(row);
+    lines.add(
+        "If the three pairs explained it: %s, %s."
+            .formatted(
+                times(excess, TriplesTable.EXPECTED_BY_PAIRS.<Double>get(row)), own(excess)));
+    return lines;
+  }
+
+  private static String own(double excess) {
+    if (excess > NEAR) {
+      return "so the three have a story of their own";
+    }
+    return excess * NEAR < 1
+        ? "so the pairs come from different stories"
+        : "so the pairs explain it";
+  }
+
+  private static String times(double lift, double expected) {
+    return "%s (%s)".formatted(times(lift), Figures.number(expected));
+  }
+
+  private static String times(double lift) {
+    return "%s times as often as expected".formatted(Figures.number(lift));
+  }
+
+  private static String significance(Row row) {
+    double q = Fields.Q_VALUE.<Double>get(row);
+    String value = Figures.probability(q);
+    return "q %s%s"
+        .formatted(
+            value.startsWith("<") ? value.replace("<", "< ") : "= " + value,
+            q > SIGNIFICANT ? ", which may be chance" : "");
+  }
+}

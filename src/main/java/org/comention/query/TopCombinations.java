@@ -1,0 +1,133 @@
+package org.comention.query;
+
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.comention.UserException;
+import org.comention.tables.EntitiesTable;
+import org.comention.tables.Field;
+import org.comention.tables.Fields;
+import org.comention.tables.TableSpec;
+import org.comention.tables.Tables;
+
+/** What the lists of pairs and of triples share: filters, order, names of the members. */
+final class TopCombinations {
+  private static final List<Field> KEY = List.of(Fields.A, Fields.B, Fields.C);
+  private static final List<Field> NAMES =
+      List.of(
+          Field.required("a_name", StringType, "Name of a.", "drone"),
+          Field.required("b_name", StringType, "Name of b.", "Iran"),
+          Field.required("c_name", StringType, "Name of c.", "Russia"));
+
+  private final Tables tables;
+  private final TableSpec table;
+  private final List<Field> members;
+
+  TopCombinations(Tables tables, TableSpec table) {
+    this.tables = tables;
+    this.table = table;
+    this.members = KEY.stream().filter(table.fields()::contains).toList();
+  }
+
+  /** The names of the members, then every column of the table. */
+  Answer apply(TopOptions options) {
+    if (options.with().size() > members.size()) {
+      throw new UserException(
+          "Cannot list %s: more entities than members, got %s. Name at most %d."
+              .formatted(table.name(), new TreeSet<>(options.with()), members.size()));
+    }
+    Dataset<Row> rows =
+        tables
+            .read(table)
+            .filter(options.slice().rows())
+            .filter(Fields.WINDOW.col().equalTo(options.window().label()))
+            .filter(Fields.N_STORIES.col().geq(options.minStories()));
+    for (String id : options.with()) {
+      rows = rows.filter(anyMember(id));
+    }
+    List<Row> best =
+        ofTypes(rows, options).sort(order(options)).limit(options.limit() + 1).collectAsList();
+    StructType schema = schema();
+    Answer ids = Answer.limited(schema, best, options.limit());
+    return new Answer(schema, named(ids.rows(), schema), ids.more());
+  }
+
+  private Column anyMember(String id) {
+    return members.stream().map(m -> m.col().equalTo(id)).reduce(Column::or).orElseThrow();
+  }
+
+  /** Keeps rows whose members are all of the types or asked for by name. */
+  private Dataset<Row> ofTypes(Dataset<Row> rows, TopOptions options) {
+    if (options.types().isEmpty()) {
+      return rows;
+    }
+    Dataset<Row> wanted =
+        tables
+            .read(EntitiesTable.SPEC)
+            .filter(
+                Fields.TYPE
+                    .col()
+                    .isInCollection(options.types())
+                    .or(Fields.ENTITY_ID.col().isInCollection(options.with())));
+    Dataset<Row> kept = rows;
+    for (Field member : members) {
+      Dataset<Row> ids = wanted.select(Fields.ENTITY_ID.col().as(member.name()));
+      kept = kept.join(functions.broadcast(ids), new String[] {member.name()}, "left_semi");
+    }
+    return kept;
+  }
+
+  private Column[] order(TopOptions options) {
+    List<Column> order = new ArrayList<>();
+    options.by().ifPresent(by -> order.add(Measure.bestFirst(Measure.named(by, table))));
+    order.add(Measure.bestFirst(Fields.RANK));
+    order.add(Measure.bestFirst(Fields.N_STORIES));
+    members.forEach(member -> order.add(member.col()));
+    return order.toArray(Column[]::new);
+  }
+
+  private StructType schema() {
+    StructType schema = new StructType();
+    for (Field field :
+        Stream.concat(NAMES.subList(0, members.size()).stream(), table.fields().stream())
+            .toList()) {
+      schema = schema.add(field.structField());
+    }
+    return schema;
+  }
+
+  private List<Row> named(List<Row> rows, StructType schema) {
+    Set<String> ids =
+        rows.stream()
+            .flatMap(row -> members.stream().map(m -> m.<String>get(row)))
+            .collect(Collectors.toSet());
+    Map<String, NamedEntity> known =
+        new FindEntities(tables)
+            .byId(ids).stream().collect(Collectors.toMap(NamedEntity::id, Function.identity()));
+    List<Row> named = new ArrayList<>();
+    for (Row row : rows) {
+      List<Object> values = new ArrayList<>();
+      members.forEach(
+          member -> {
+            String id = member.get(row);
+            values.add(known.containsKey(id) ? known.get(id).name() : id);
+          });
+      table.fields().forEach(field -> values.add(field.get(row)));
+      named.add(new GenericRowWithSchema(values.toArray(), schema));
+    }
+    return named;
+  }
+}
