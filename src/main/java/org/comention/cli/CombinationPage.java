@@ -86,9 +86,9 @@ final class CombinationPage {
     List<TextTable.Column> columns = new ArrayList<>();
     columns.add(TextTable.Column.text("window"));
     for (Field field : List.of(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES)) {
-      columns.add(TextTable.Column.number(field.name()));
+      columns.add(TextTable.Column.number(head(field)));
     }
-    measures.forEach(field -> columns.add(TextTable.Column.number(field.name())));
+    measures.forEach(field -> columns.add(TextTable.Column.number(head(field))));
     TextTable table = new TextTable(columns);
     for (WindowCounts counts : combination.counts()) {
       List<String> cells = new ArrayList<>();
@@ -102,6 +102,11 @@ final class CombinationPage {
       table.row(cells);
     }
     lines.addAll(table.lines(width, INDENT));
+  }
+
+  /** The column's name without what the page says anyway: n_stories is stories, q_value is q. */
+  private static String head(Field field) {
+    return field.name().replaceFirst("^n_", "").replaceFirst("_value$", "");
   }
 
   private List<Field> measures() {

@@ -27,12 +27,23 @@ import picocli.CommandLine.ScopeType;
     },
     footer = {
       "",
-      "Example:",
+      "Examples:",
       "  comention run --input data-samples/articles.jsonl --output output/sample",
+      "  comention show Russia Iran drones --output output/sample",
       "",
       "Exit codes: 0 done, 2 something you can fix (one line says what), 3 a bug."
     },
-    subcommands = {RunCommand.class, ResolveCommand.class, LexiconCommand.class, HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      ResolveCommand.class,
+      ShowCommand.class,
+      TopCommand.class,
+      WhyCommand.class,
+      SqlCommand.class,
+      DescribeCommand.class,
+      LexiconCommand.class,
+      HelpCommand.class
+    })
 public final class Main {
   static final int USER_ERROR = 2;
   static final int BUG = 3;

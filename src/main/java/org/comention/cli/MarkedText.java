@@ -26,20 +26,25 @@ final class MarkedText {
 
   /** The sentence with its members set off; members that overlap are set off as one. */
   String of(EvidenceSentence sentence) {
+    return of(sentence.text(), sentence.marks());
+  }
+
+  /** The text with the marked places set off. */
+  String of(String text, List<Mark> marks) {
     StringBuilder marked = new StringBuilder();
     int at = 0;
-    for (Mark mark : merged(sentence.marks())) {
-      marked.append(part(sentence, at, mark.begin()));
-      String words = part(sentence, mark.begin(), mark.end());
+    for (Mark mark : merged(marks)) {
+      marked.append(part(text, at, mark.begin()));
+      String words = part(text, mark.begin(), mark.end());
       marked.append(ansi ? BOLD + words + PLAIN : "*" + words + "*");
       at = mark.end();
     }
-    return marked.append(part(sentence, at, sentence.text().length())).toString();
+    return marked.append(part(text, at, text.length())).toString();
   }
 
   /** A part of the text without control characters, of the same length. */
-  private static String part(EvidenceSentence sentence, int begin, int end) {
-    return sentence.text().substring(begin, end).replaceAll("\\p{Cc}", " ");
+  private static String part(String text, int begin, int end) {
+    return text.substring(begin, end).replaceAll("\\p{Cc}", " ");
   }
 
   private static List<Mark> merged(List<Mark> marks) {

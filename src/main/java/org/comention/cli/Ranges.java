@@ -14,4 +14,13 @@ final class Ranges {
     }
     return value;
   }
+
+  /** The value, when it is 1 or more. */
+  static int positive(String option, int value) {
+    if (value < 1) {
+      throw new UserException(
+          "Cannot use %s: a number below 1, got %d. Give 1 or more.".formatted(option, value));
+    }
+    return value;
+  }
 }

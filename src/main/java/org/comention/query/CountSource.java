@@ -11,8 +11,11 @@ interface CountSource {
   /** Units, articles and stories by window; every window has an entry. */
   Map<Window, Tally> tallies();
 
-  /** Rows of month, n_stories, first_seen, last_seen at a window. */
-  List<Row> rows(Window window);
+  /** Rows of month and n_stories at a window. */
+  List<Row> months(Window window);
+
+  /** Rows of first_seen and last_seen at a window: days of articles, reprints too. */
+  List<Row> days(Window window);
 
   /** Units, articles and stories. */
   record Tally(long units, long articles, long stories) {

@@ -43,7 +43,7 @@ record DailyCounts(List<Row> rows) implements CountSource {
     Map<Window, Tally> tallies = new EnumMap<>(Window.class);
     for (Window window : Window.values()) {
       Tally tally = Tally.NONE;
-      for (Row row : rows(window)) {
+      for (Row row : at(window)) {
         tally =
             tally.plus(
                 Fields.N_UNITS.<Long>get(row),
@@ -56,7 +56,16 @@ record DailyCounts(List<Row> rows) implements CountSource {
   }
 
   @Override
-  public List<Row> rows(Window window) {
+  public List<Row> months(Window window) {
+    return at(window);
+  }
+
+  @Override
+  public List<Row> days(Window window) {
+    return at(window);
+  }
+
+  private List<Row> at(Window window) {
     List<Row> at = new ArrayList<>(rows);
     at.removeIf(row -> !window.label().equals(Fields.WINDOW.get(row)));
     return at;

@@ -30,8 +30,8 @@ import org.comention.tables.Window;
  * <p>Cost: two jobs over the mentions of the members alone (filtered by entity id), with a shuffle
  * by unit, and one narrow pass over {@code stories}.
  *
- * @param units window, n_units and n_articles
- * @param stories window, month, n_stories and first and last day
+ * @param units window, n_units, n_articles, first and last day of the articles
+ * @param stories window, month and n_stories
  */
 record MentionCounts(List<Row> units, List<Row> stories) implements CountSource {
   private static final String UNDATED = "undated";
@@ -59,7 +59,9 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
   /** One row per article with a unit that holds all members: how many such units. */
   private static Dataset<Row> hits(Tables tables, Members members, Window window) {
     Column[] unit =
-        Stream.concat(unit(window).stream(), Stream.of(Fields.STORY_ID, Fields.PUBLISHED_MONTH))
+        Stream.concat(
+                unit(window).stream(),
+                Stream.of(Fields.STORY_ID, Fields.PUBLISHED_MONTH, Fields.PUBLISHED_ON))
             .map(Field::col)
             .toArray(Column[]::new);
     return tables
@@ -68,14 +70,22 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
         .groupBy(unit)
         .agg(Fields.N.from(count_distinct(Fields.ENTITY_ID.col())))
         .filter(Fields.N.col().equalTo(members.size()))
-        .groupBy(Fields.ARTICLE_ID.col(), Fields.STORY_ID.col(), Fields.PUBLISHED_MONTH.col())
+        .groupBy(
+            Fields.ARTICLE_ID.col(),
+            Fields.STORY_ID.col(),
+            Fields.PUBLISHED_MONTH.col(),
+            Fields.PUBLISHED_ON.col())
         .agg(Fields.N_UNITS.from(count(lit(1))))
         .withColumn(Fields.WINDOW.name(), lit(window.label()));
   }
 
   private static List<Row> units(Dataset<Row> hits) {
     return hits.groupBy(Fields.WINDOW.col())
-        .agg(Fields.N_UNITS.from(sum(Fields.N_UNITS.col())), Fields.N_ARTICLES.from(count(lit(1))))
+        .agg(
+            Fields.N_UNITS.from(sum(Fields.N_UNITS.col())),
+            Fields.N_ARTICLES.from(count(lit(1))),
+            Fields.FIRST_SEEN.from(min(Fields.PUBLISHED_ON.col())),
+            Fields.LAST_SEEN.from(max(Fields.PUBLISHED_ON.col())))
         .collectAsList();
   }
 
@@ -87,10 +97,7 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
         .distinct()
         .join(days, Fields.STORY_ID.name())
         .groupBy(Fields.WINDOW.col(), Fields.MONTH.from(month))
-        .agg(
-            Fields.N_STORIES.from(count(lit(1))),
-            Fields.FIRST_SEEN.from(min(StoriesTable.STORY_DAY.col())),
-            Fields.LAST_SEEN.from(max(StoriesTable.STORY_DAY.col())))
+        .agg(Fields.N_STORIES.from(count(lit(1))))
         .filter(slice.months(Fields.MONTH))
         .collectAsList();
   }
@@ -112,8 +119,13 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
   }
 
   @Override
-  public List<Row> rows(Window window) {
+  public List<Row> months(Window window) {
     return at(stories, window);
+  }
+
+  @Override
+  public List<Row> days(Window window) {
+    return at(units, window);
   }
 
   private static List<Row> at(List<Row> rows, Window window) {

@@ -81,23 +81,25 @@ public final class Readings {
                 together,
                 times(Fields.LIFT.<Double>get(row), Fields.EXPECTED.<Double>get(row)),
                 significance(row)));
+    String a = Fields.A.get(row);
+    String b = Fields.B.get(row);
     lines.add(
-        "Of %s; of %s."
+        "%s is named in %s, %s in %s."
             .formatted(
-                given(row, Fields.A.get(row), Fields.F_A.<Long>get(row), Fields.B.get(row)),
-                given(row, Fields.B.get(row), Fields.F_B.<Long>get(row), Fields.A.get(row))));
+                names.get(b),
+                share(Fields.F_A.<Long>get(row), a),
+                names.get(a),
+                share(Fields.F_B.<Long>get(row), b)));
     return lines;
   }
 
-  private String given(Row row, String id, long stories, String other) {
-    long both = Fields.N_STORIES.<Long>get(row);
-    return "%s with %s, %s (%s) also have %s"
+  private String share(long stories, String given) {
+    return "%s of the %s with %s (%s)"
         .formatted(
+            Figures.count(counts.stories()),
             Figures.counted(stories, "story", "stories"),
-            names.get(id),
-            Figures.count(both),
-            Figures.share((double) both / stories),
-            names.get(other));
+            names.get(given),
+            Figures.share((double) counts.stories() / stories));
   }
 
   private List<String> triple(String together, Row row) {

@@ -53,7 +53,7 @@ public final class ShowCombination {
     }
     SliceTotals totals = SliceTotals.read(tables, slice, window);
     CountSource timed = measures.containsKey(window) ? daily : rare;
-    Timeline time = Timeline.of(timed.rows(window), totals);
+    Timeline time = Timeline.of(timed, window, totals);
     return new Combination(
         entities,
         slice,

@@ -9,8 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.comention.tables.Field;
 import org.comention.tables.Fields;
+import org.comention.tables.Window;
 
 /**
  * When a combination is named.
@@ -22,21 +25,20 @@ import org.comention.tables.Fields;
 record Timeline(List<MonthCount> months, Optional<LocalDate> first, Optional<LocalDate> last) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
-  /** From rows of month, n_stories, first_seen and last_seen. */
-  static Timeline of(List<Row> rows, SliceTotals totals) {
-    Optional<LocalDate> first =
-        rows.stream()
-            .map(row -> Fields.FIRST_SEEN.<Date>get(row))
-            .filter(Objects::nonNull)
-            .map(Date::toLocalDate)
-            .min(Comparator.naturalOrder());
-    Optional<LocalDate> last =
-        rows.stream()
-            .map(row -> Fields.LAST_SEEN.<Date>get(row))
-            .filter(Objects::nonNull)
-            .map(Date::toLocalDate)
-            .max(Comparator.naturalOrder());
-    return new Timeline(months(rows, totals), first, last);
+  /** Of the counts at one window, with the totals of the same window. */
+  static Timeline of(CountSource counts, Window window, SliceTotals totals) {
+    List<Row> days = counts.days(window);
+    return new Timeline(
+        months(counts.months(window), totals),
+        days(days, Fields.FIRST_SEEN).min(Comparator.naturalOrder()),
+        days(days, Fields.LAST_SEEN).max(Comparator.naturalOrder()));
+  }
+
+  private static Stream<LocalDate> days(List<Row> rows, Field field) {
+    return rows.stream()
+        .map(row -> field.<Date>get(row))
+        .filter(Objects::nonNull)
+        .map(Date::toLocalDate);
   }
 
   private static List<MonthCount> months(List<Row> rows, SliceTotals totals) {

@@ -2,7 +2,6 @@ package org.comention.query;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.SparkSession;
 import org.comention.tables.TableSpec;
 import org.comention.tables.Tables;
 
@@ -15,8 +14,7 @@ public final class Views {
   private Views() {}
 
   /** Registers every table; one that no run has published yet is an empty view. */
-  public static List<String> register(SparkSession spark, String folder) {
-    Tables tables = new Tables(spark, folder);
+  public static List<String> register(Tables tables) {
     List<String> names = new ArrayList<>();
     for (TableSpec table : Tables.ALL) {
       tables.readOrEmpty(table).createOrReplaceTempView(table.name());

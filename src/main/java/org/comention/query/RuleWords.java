@@ -1,0 +1,39 @@
+package org.comention.query;
+
+import java.util.Arrays;
+import org.comention.entity.Rule;
+
+/** The rules of {@code entity_mentions} in words. */
+public final class RuleWords {
+  private RuleWords() {}
+
+  /**
+   * What a value of the column {@code rule} means; for a rule of another version of the program,
+   * that it is not known.
+   */
+  public static String of(String label) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.label().equals(label))
+        .findFirst()
+        .map(RuleWords::of)
+        .orElse("a rule this version does not know");
+  }
+
+  /** What a rule means, as the end of a sentence. */
+  public static String of(Rule rule) {
+    return switch (rule) {
+      case EXACT -> "the words themselves are the name";
+      case GAZETTEER -> "it is the entity's name in the gazetteers";
+      case ALIAS -> "the gazetteers list it as another name of the entity";
+      case DEMONYM -> "it is a people's name or adjective and stands for the country";
+      case METONYM -> "it is a seat of government and stands for the country";
+      case ACRONYM -> "the same article spells these letters out";
+      case COREFERENCE -> "the same article gives the name in full";
+      case CORPUS -> "it is what the name means in most articles of the corpus";
+      case BARE -> "nothing tells whose name the single word is; low confidence";
+      case LEXICON -> "a concept list holds the phrase";
+      case PARENT -> "the phrase names a narrower concept of this one";
+      case OVERRIDE -> "a line of the aliases file says so";
+    };
+  }
+}
