@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
       SqlCommand.class,
       DescribeCommand.class,
       LexiconCommand.class,
+      EvaluateCommand.class,
       HelpCommand.class
     })
 public final class Main {
