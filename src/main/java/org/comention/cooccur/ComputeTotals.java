@@ -8,10 +8,12 @@ import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.comention.cooccur.CooccurColumns.NAMES;
 import static org.comention.cooccur.CooccurColumns.SIZE_CLASS;
 import static org.comention.cooccur.CooccurColumns.SIZE_PAIRS;
 import static org.comention.cooccur.CooccurColumns.SIZE_SUM;
 import static org.comention.cooccur.CooccurColumns.SIZE_TRIPLES;
+import static org.comention.cooccur.CooccurColumns.STORIES;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -22,9 +24,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
+import org.comention.cooccur.SizeProfile.SizeClass;
 import org.comention.stats.SizeCorrection;
 import org.comention.tables.Fields;
 import org.comention.tables.SentencesTable;
@@ -32,6 +36,8 @@ import org.comention.tables.StoriesTable;
 import org.comention.tables.TotalsTable;
 import org.comention.tables.Window;
 import org.comention.text.Role;
+import scala.collection.JavaConverters;
+import scala.collection.Seq;
 
 /**
  * The denominators of every slice and window, and how uneven its stories are.
@@ -40,14 +46,19 @@ import org.comention.text.Role;
  * of {@link GroupStories}. Out: {@code totals}. All articles and stories count, also those that
  * name nobody; an entity is distinct in a slice when a unit or a story of it names it.
  *
- * <p>The sums behind kappa2 and kappa3 are over stories, as {@link SizeProfile} says: S distinct
+ * <p>The sums behind kappa2 and kappa3 are over stories, as {@link ExposureFit} says: S distinct
  * entities, T2 distinct pairs and T3 distinct triples that share a unit of the window, so that
- * {@code kappa2 = N 2 T2 / S^2} and {@code kappa3 = N^2 6 T3 / S^3}.
+ * {@code kappa2 = N 2 T2 / S^2} and {@code kappa3 = N^2 6 T3 / S^3}. Both speak of rare entities;
+ * {@code sizes} is what expected counts are taken from, fitted by {@link ExposureFit}.
  *
  * <p>Cost: one pass over each input, with sums by month; a shuffle of (article, paragraph) and of
  * (entity, slice) for the distinct counts.
  */
 public final class ComputeTotals {
+  private static final double NAME_RATIO = 1.1;
+
+  /** Keeps log(1.1) / log(1.1) from falling below 1. */
+  private static final double ROUNDING = 1e-9;
 
   /** The totals, in the schema of {@code totals}. */
   public Dataset<Row> apply(
@@ -61,6 +72,7 @@ public final class ComputeTotals {
     Dataset<Row> joined =
         populations(articles, sentences, stories)
             .join(entities(entityCounts), slice, "left")
+            .join(names(entityCounts), slice, "left")
             .join(sizes(storyUnits), sliceAndWindow, "left");
     Column n = Fields.N_STORIES.col();
     Column s = orZero(SIZE_SUM.col());
@@ -137,6 +149,55 @@ public final class ComputeTotals {
         .agg(TotalsTable.N_ENTITIES.from(count_distinct(Fields.ENTITY_ID.col())));
   }
 
+  /** Entities of a slice by how many stories name them, in steps of a tenth. */
+  private static Dataset<Row> names(Dataset<Row> entityCounts) {
+    Dataset<Row> named = SliceProfiles.stories(entityCounts);
+    Column step =
+        functions.floor(
+            functions.log(STORIES.col()).divide(Math.log(NAME_RATIO)).multiply(1 + ROUNDING));
+    return named
+        .groupBy(Fields.SLICE.col(), step.as(SIZE_CLASS.name()))
+        .agg(functions.avg(STORIES.col()).as(STORIES.name()), count(lit(1)).as(NAMES.name()))
+        .groupBy(Fields.SLICE.col())
+        .agg(array_sort(collect_list(struct(STORIES.col(), NAMES.col()))).as(NAMES.name()));
+  }
+
+  private static Column fitted() {
+    UDF2<Seq<Row>, Seq<Row>, Row[]> fit = ComputeTotals::fit;
+    return functions.udf(fit, TotalsTable.SIZES.type()).apply(TotalsTable.SIZES.col(), NAMES.col());
+  }
+
+  private static Row[] fit(Seq<Row> sizes, Seq<Row> names) {
+    if (sizes == null || names == null) {
+      return null;
+    }
+    List<ExposureFit.Stories> classes = new ArrayList<>();
+    for (Row s : JavaConverters.seqAsJavaList(sizes)) {
+      classes.add(
+          new ExposureFit.Stories(s.getDouble(0), s.getLong(1), s.getLong(2), s.getLong(3)));
+    }
+    List<ExposureFit.Names> frequencies = new ArrayList<>();
+    for (Row f : JavaConverters.seqAsJavaList(names)) {
+      frequencies.add(new ExposureFit.Names(f.getDouble(0), f.getLong(1)));
+    }
+    List<SizeClass> fitted = ExposureFit.of(classes, frequencies);
+    Row[] rows = new Row[fitted.size()];
+    for (int k = 0; k < rows.length; k++) {
+      ExposureFit.Stories s = classes.get(k);
+      SizeClass c = fitted.get(k);
+      rows[k] =
+          RowFactory.create(
+              s.size(),
+              s.stories(),
+              s.pairs(),
+              s.triples(),
+              c.exposure(),
+              c.pairShare(),
+              c.tripleShare());
+    }
+    return rows;
+  }
+
   /** The sums over stories and the classes of sizes, by slice and window. */
   private static Dataset<Row> sizes(Dataset<Row> storyUnits) {
     Column day = functions.date_from_unix_date(CooccurColumns.EPOCH_DAY.col());
@@ -160,7 +221,7 @@ public final class ComputeTotals {
             SIZE_SUM.from(sum(SIZE_SUM.col())),
             SIZE_PAIRS.from(sum(SIZE_PAIRS.col())),
             SIZE_TRIPLES.from(sum(SIZE_TRIPLES.col())),
-            TotalsTable.SIZES.from(array_sort(collect_list(entry))));
+            array_sort(collect_list(entry)).as(TotalsTable.SIZES.name()));
   }
 
   private static Dataset<Row> summed(Dataset<Row> rows, Column... keys) {

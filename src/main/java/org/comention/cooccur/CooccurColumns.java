@@ -44,6 +44,8 @@ final class CooccurColumns {
 
   static final Field SIZE_CLASS =
       Field.required("size_class", IntegerType, "SizeProfile.classOf.", "9");
+  static final Field NAMES =
+      Field.required("names", LongType, "Entities, and by frequency their classes.", "[..]");
   static final Field SIZE_SUM =
       Field.required("size_sum", LongType, "Distinct entities, summed over stories.", "812");
   static final Field SIZE_PAIRS =

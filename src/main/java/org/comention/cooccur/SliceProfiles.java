@@ -24,6 +24,8 @@ import scala.collection.Seq;
 
 /** What the measures read of {@code totals} and {@code entity_counts}. */
 final class SliceProfiles {
+  private static final Column DOCUMENT = Fields.WINDOW.col().equalTo(Window.DOCUMENT.label());
+
   private SliceProfiles() {}
 
   /** By slice and window: n, kappa2, kappa3 and the {@link SizeProfile} as bytes. */
@@ -41,37 +43,37 @@ final class SliceProfiles {
         PROFILE.from(profile));
   }
 
+  /** Reads {@link TotalsTable#SIZES}. */
   private static byte[] profile(Seq<Row> sizes) {
     List<SizeClass> classes = new ArrayList<>();
     for (Row size : JavaConverters.seqAsJavaList(sizes)) {
       classes.add(
-          new SizeClass(size.getDouble(0), size.getLong(1), size.getLong(2), size.getLong(3)));
+          new SizeClass(size.getDouble(4), size.getLong(1), size.getDouble(5), size.getDouble(6)));
     }
     return new SizeProfile(classes).toBytes();
   }
 
-  /** By entity and slice: in how many stories it is named, and its rate in the slice's profile. */
-  static Dataset<Row> margins(Dataset<Row> entityCounts, Dataset<Row> totals) {
-    Column document = Fields.WINDOW.col().equalTo(Window.DOCUMENT.label());
+  /** By entity and slice: in how many stories it is named, where it is in one. */
+  static Dataset<Row> stories(Dataset<Row> entityCounts) {
     Dataset<Row> months =
         entityCounts
-            .where(document)
+            .where(DOCUMENT)
             .groupBy(Fields.ENTITY_ID.col(), Fields.MONTH.col())
             .agg(STORIES.from(sum(Fields.N_STORIES.col())));
-    Column rate =
-        functions
-            .udf(
-                (UDF2<byte[], Long, Double>)
-                    (profile, stories) -> SizeProfile.ofBytes(profile).rate(stories),
-                DataTypes.DoubleType)
-            .apply(PROFILE.col(), STORIES.col());
     return Slices.exploded(months, Fields.MONTH.col())
         .groupBy(Fields.ENTITY_ID.col(), Fields.SLICE.col())
         .agg(STORIES.from(sum(STORIES.col())))
-        .where(STORIES.col().gt(0))
-        .join(
-            broadcast(of(totals).where(document).select(Fields.SLICE.col(), PROFILE.col())),
-            Fields.SLICE.name())
+        .where(STORIES.col().gt(0));
+  }
+
+  /** The same with the rate of the entity in the slice's profile. */
+  static Dataset<Row> margins(Dataset<Row> entityCounts, Dataset<Row> totals) {
+    UDF2<byte[], Long, Double> rateOf =
+        (profile, stories) -> SizeProfile.ofBytes(profile).rate(stories);
+    Column rate = functions.udf(rateOf, DataTypes.DoubleType).apply(PROFILE.col(), STORIES.col());
+    Dataset<Row> profiles = of(totals).where(DOCUMENT).select(Fields.SLICE.col(), PROFILE.col());
+    return stories(entityCounts)
+        .join(broadcast(profiles), Fields.SLICE.name())
         .select(Fields.ENTITY_ID.col(), Fields.SLICE.col(), STORIES.col(), RATE.from(rate));
   }
 }

@@ -95,15 +95,14 @@ final class TripleRow implements UDF1<Row, Row> {
 
     /** The least -log10 p of the three tests of a pair against the third. */
     private double partitions(SizeProfile profile) {
-      double abC = partition(profile, 3, 2);
-      double acB = partition(profile, 4, 1);
-      double bcA = partition(profile, 5, 0);
+      double abC = partition(profile.expectedThird(f(3), rate(0), rate(1), rate(2)), f(3), f(2));
+      double acB = partition(profile.expectedThird(f(4), rate(0), rate(2), rate(1)), f(4), f(1));
+      double bcA = partition(profile.expectedThird(f(5), rate(1), rate(2), rate(0)), f(5), f(0));
       return Math.min(abC, Math.min(acB, bcA));
     }
 
-    private double partition(SizeProfile profile, int pair, int third) {
-      double expected = profile.expectedThird(f(pair), rate(third));
-      return Association.of(n(), f(pair), f(third), f(6), expected).attraction();
+    private double partition(double expected, long pair, long third) {
+      return Association.of(n(), pair, third, f(6), expected).attraction();
     }
   }
 }

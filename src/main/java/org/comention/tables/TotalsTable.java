@@ -26,10 +26,14 @@ public final class TotalsTable {
                   .add("size", DoubleType)
                   .add("n_stories", LongType)
                   .add("n_pairs", LongType)
-                  .add("n_triples", LongType)),
-          "Stories by how many distinct entities they hold (mean size of a class), with the distinct pairs and triples that"
-              + " share a unit; expected counts are taken from it.",
-          "[{3.0, 410, 1230, 410}]");
+                  .add("n_triples", LongType)
+                  .add("exposure", DoubleType)
+                  .add("pair_share", DoubleType)
+                  .add("triple_share", DoubleType)),
+          "Stories by how many distinct entities they hold (mean size of a class), their distinct pairs and triples that"
+              + " share a unit, and what expected counts are taken from: an entity of rate r is in such a story with"
+              + " probability 1 - exp(-r exposure), a pair in one unit with pair_share of its chance to be in the story.",
+          "[{3.0, 410, 1230, 410, 3.1, 0.67, 0.22}]");
 
   public static final TableSpec SPEC =
       TableSpec.named("totals")
