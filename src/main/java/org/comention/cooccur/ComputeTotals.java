@@ -1,34 +1,22 @@
 package org.comention.cooccur;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.comention.cooccur.CooccurColumns.NAMES;
-import static org.comention.cooccur.CooccurColumns.SIZE_CLASS;
 import static org.comention.cooccur.CooccurColumns.SIZE_PAIRS;
 import static org.comention.cooccur.CooccurColumns.SIZE_SUM;
 import static org.comention.cooccur.CooccurColumns.SIZE_TRIPLES;
-import static org.comention.cooccur.CooccurColumns.STORIES;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
-import org.comention.cooccur.SizeProfile.SizeClass;
 import org.comention.stats.SizeCorrection;
 import org.comention.tables.Fields;
 import org.comention.tables.SentencesTable;
@@ -36,8 +24,6 @@ import org.comention.tables.StoriesTable;
 import org.comention.tables.TotalsTable;
 import org.comention.tables.Window;
 import org.comention.text.Role;
-import scala.collection.JavaConverters;
-import scala.collection.Seq;
 
 /**
  * The denominators of every slice and window, and how uneven its stories are.
@@ -55,11 +41,6 @@ import scala.collection.Seq;
  * (entity, slice) for the distinct counts.
  */
 public final class ComputeTotals {
-  private static final double NAME_RATIO = 1.1;
-
-  /** Keeps log(1.1) / log(1.1) from falling below 1. */
-  private static final double ROUNDING = 1e-9;
-
   /** The totals, in the schema of {@code totals}. */
   public Dataset<Row> apply(
       Dataset<Row> articles,
@@ -72,8 +53,7 @@ public final class ComputeTotals {
     Dataset<Row> joined =
         populations(articles, sentences, stories)
             .join(entities(entityCounts), slice, "left")
-            .join(names(entityCounts), slice, "left")
-            .join(sizes(storyUnits), sliceAndWindow, "left");
+            .join(FitSizes.of(storyUnits, entityCounts), sliceAndWindow, "left");
     Column n = Fields.N_STORIES.col();
     Column s = orZero(SIZE_SUM.col());
     Column pairs = orZero(SIZE_PAIRS.col()).multiply(2);
@@ -147,111 +127,5 @@ public final class ComputeTotals {
     return Slices.exploded(months, Fields.MONTH.col())
         .groupBy(Fields.SLICE.col())
         .agg(TotalsTable.N_ENTITIES.from(count_distinct(Fields.ENTITY_ID.col())));
-  }
-
-  /** Entities of a slice by how many stories name them, in steps of a tenth. */
-  private static Dataset<Row> names(Dataset<Row> entityCounts) {
-    Dataset<Row> named = SliceProfiles.stories(entityCounts);
-    Column step =
-        functions.floor(
-            functions.log(STORIES.col()).divide(Math.log(NAME_RATIO)).multiply(1 + ROUNDING));
-    return named
-        .groupBy(Fields.SLICE.col(), step.as(SIZE_CLASS.name()))
-        .agg(functions.avg(STORIES.col()).as(STORIES.name()), count(lit(1)).as(NAMES.name()))
-        .groupBy(Fields.SLICE.col())
-        .agg(array_sort(collect_list(struct(STORIES.col(), NAMES.col()))).as(NAMES.name()));
-  }
-
-  private static Column fitted() {
-    UDF2<Seq<Row>, Seq<Row>, Row[]> fit = ComputeTotals::fit;
-    return functions.udf(fit, TotalsTable.SIZES.type()).apply(TotalsTable.SIZES.col(), NAMES.col());
-  }
-
-  private static Row[] fit(Seq<Row> sizes, Seq<Row> names) {
-    if (sizes == null || names == null) {
-      return null;
-    }
-    List<ExposureFit.Stories> classes = new ArrayList<>();
-    for (Row s : JavaConverters.seqAsJavaList(sizes)) {
-      classes.add(
-          new ExposureFit.Stories(s.getDouble(0), s.getLong(1), s.getLong(2), s.getLong(3)));
-    }
-    List<ExposureFit.Names> frequencies = new ArrayList<>();
-    for (Row f : JavaConverters.seqAsJavaList(names)) {
-      frequencies.add(new ExposureFit.Names(f.getDouble(0), f.getLong(1)));
-    }
-    List<SizeClass> fitted = ExposureFit.of(classes, frequencies);
-    Row[] rows = new Row[fitted.size()];
-    for (int k = 0; k < rows.length; k++) {
-      ExposureFit.Stories s = classes.get(k);
-      SizeClass c = fitted.get(k);
-      rows[k] =
-          RowFactory.create(
-              s.size(),
-              s.stories(),
-              s.pairs(),
-              s.triples(),
-              c.exposure(),
-              c.pairShare(),
-              c.tripleShare());
-    }
-    return rows;
-  }
-
-  /** The sums over stories and the classes of sizes, by slice and window. */
-  private static Dataset<Row> sizes(Dataset<Row> storyUnits) {
-    Column day = functions.date_from_unix_date(CooccurColumns.EPOCH_DAY.col());
-    Column n = Fields.N_STORIES.col();
-    Dataset<Row> months =
-        summed(
-            storyUnits
-                .flatMap(new Sizes(), Encoders.row(CooccurColumns.STORY_SIZE))
-                .withColumn(Fields.MONTH.name(), Days.month(day)),
-            Fields.MONTH.col(),
-            Fields.WINDOW.col(),
-            SIZE_CLASS.col());
-    Column entry = struct(SIZE_SUM.col().divide(n), n, SIZE_PAIRS.col(), SIZE_TRIPLES.col());
-    return summed(
-            Slices.exploded(months, Fields.MONTH.col()),
-            Fields.SLICE.col(),
-            Fields.WINDOW.col(),
-            SIZE_CLASS.col())
-        .groupBy(Fields.SLICE.col(), Fields.WINDOW.col())
-        .agg(
-            SIZE_SUM.from(sum(SIZE_SUM.col())),
-            SIZE_PAIRS.from(sum(SIZE_PAIRS.col())),
-            SIZE_TRIPLES.from(sum(SIZE_TRIPLES.col())),
-            array_sort(collect_list(entry)).as(TotalsTable.SIZES.name()));
-  }
-
-  private static Dataset<Row> summed(Dataset<Row> rows, Column... keys) {
-    return rows.groupBy(keys)
-        .agg(
-            Fields.N_STORIES.from(sum(Fields.N_STORIES.col())),
-            SIZE_SUM.from(sum(SIZE_SUM.col())),
-            SIZE_PAIRS.from(sum(SIZE_PAIRS.col())),
-            SIZE_TRIPLES.from(sum(SIZE_TRIPLES.col())));
-  }
-
-  /** A story to its size at each window. */
-  private static final class Sizes implements FlatMapFunction<Row, Row> {
-    @Override
-    public Iterator<Row> call(Row row) {
-      StoryUnits story = JoinArticles.story(row);
-      StorySize size = StorySize.of(story);
-      List<Row> sizes = new ArrayList<>();
-      for (Window window : Window.values()) {
-        sizes.add(
-            RowFactory.create(
-                story.day(),
-                window.label(),
-                SizeProfile.classOf(size.entities()),
-                1L,
-                (long) size.entities(),
-                size.pairs()[window.ordinal()],
-                size.triples()[window.ordinal()]));
-      }
-      return sizes.iterator();
-    }
   }
 }

@@ -13,6 +13,8 @@ import static org.comention.cooccur.CooccurColumns.ORDER;
 import static org.comention.cooccur.CooccurColumns.RANKED;
 import static org.comention.cooccur.CooccurColumns.STEP;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -85,8 +87,11 @@ final class RankRows {
             .groupBy()
             .agg(CORPUS_STORIES.from(max(Fields.N_STORIES.col())));
     Column ranked = eligible.and(Fields.Q_VALUE.col().leq(LEVEL)).and(rule());
+    List<Column> first = new ArrayList<>(List.of(RANKED.col().desc()));
+    first.addAll(List.of(order));
     WindowSpec places =
-        Window.partitionBy(Fields.SLICE.col(), Fields.WINDOW.col(), RANKED.col()).orderBy(order);
+        Window.partitionBy(Fields.SLICE.col(), Fields.WINDOW.col())
+            .orderBy(first.toArray(Column[]::new));
     return rows.crossJoin(broadcast(corpus))
         .withColumn(RANKED.name(), ranked)
         .withColumn(

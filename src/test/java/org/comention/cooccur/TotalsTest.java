@@ -70,8 +70,8 @@ class TotalsTest extends SparkTest {
             .where(Fields.WINDOW.col().equalTo("document"))
             .first();
     assertThat(document.<Row>getList(document.fieldIndex("sizes")))
-        .extracting(Row::mkString)
-        .containsExactly("1.0100", "3.0131", "5.0197");
+        .extracting(row -> "%s %s %s %s".formatted(row.get(0), row.get(1), row.get(2), row.get(3)))
+        .containsExactly("1.0 1 0 0", "3.0 1 3 1", "5.0 1 9 7");
   }
 
   private static Dataset<Row> totals() {
