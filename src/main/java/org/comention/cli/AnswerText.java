@@ -2,6 +2,8 @@ package org.comention.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.NumericType;
@@ -19,24 +21,28 @@ final class AnswerText {
   /**
    * The lines in the format.
    *
-   * @param columns columns of the table for people; CSV and JSON hold every column
+   * @param columns columns of the table for people, with short headings; CSV and JSON hold every
+   *     column under its own name
    * @param width characters a line of the table
    */
   List<String> lines(OutputFormat format, List<String> columns, int width) {
     return switch (format) {
-      case TABLE -> table(columns, width);
+      case TABLE -> table(columns, width, ColumnHead::of);
       case CSV -> csv();
       case JSON -> json();
     };
   }
 
-  /** The lines in the format, with every column. */
+  /** The lines in the format, with every column under its own name. */
   List<String> lines(OutputFormat format, int width) {
-    return lines(format, List.of(answer.schema().fieldNames()), width);
+    List<String> columns = List.of(answer.schema().fieldNames());
+    return format == OutputFormat.TABLE
+        ? table(columns, width, name -> name)
+        : lines(format, columns, width);
   }
 
-  private List<String> table(List<String> columns, int width) {
-    TextTable table = new TextTable(columns.stream().map(this::heading).toList());
+  private List<String> table(List<String> columns, int width, UnaryOperator<String> head) {
+    TextTable table = new TextTable(columns.stream().map(name -> heading(name, head)).toList());
     for (Row row : answer.rows()) {
       table.row(
           columns.stream()
@@ -46,9 +52,9 @@ final class AnswerText {
     return table.lines(width, "");
   }
 
-  private TextTable.Column heading(String name) {
+  private TextTable.Column heading(String name, UnaryOperator<String> head) {
     boolean number = answer.schema().apply(name).dataType() instanceof NumericType;
-    return new TextTable.Column(name, number);
+    return new TextTable.Column(head.apply(name), number);
   }
 
   private List<String> csv() {
@@ -66,7 +72,7 @@ final class AnswerText {
     return lines;
   }
 
-  private static java.util.stream.Collector<CharSequence, ?, String> joined() {
+  private static Collector<CharSequence, ?, String> joined() {
     return Collectors.joining(",");
   }
 

@@ -2,13 +2,12 @@ package org.comention.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
+import org.comention.query.Answer;
 import org.comention.query.Combination;
 import org.comention.query.EvidenceSentence;
 import org.comention.query.Figures;
-import org.comention.query.MonthCount;
 import org.comention.query.NamedEntity;
 import org.comention.query.Readings;
 import org.comention.query.WindowCounts;
@@ -21,16 +20,21 @@ import org.comention.tables.Window;
 /** A combination as a page of text: who, how often, how surprising, when, in which sentences. */
 final class CombinationPage {
   private static final String INDENT = "  ";
-  private static final int BAR = 40;
-  private static final int MANY_MONTHS = 36;
 
   private final Combination combination;
+  private final Answer partners;
   private final int width;
   private final MarkedText marked;
   private final List<String> lines = new ArrayList<>();
 
-  CombinationPage(Combination combination, int width, boolean ansi) {
+  /**
+   * @param partners pairs with a single entity, most stories first; empty for combinations
+   * @param width characters a line
+   * @param ansi whether the reader understands terminal styles
+   */
+  CombinationPage(Combination combination, Answer partners, int width, boolean ansi) {
     this.combination = combination;
+    this.partners = partners;
     this.width = width;
     this.marked = new MarkedText(ansi);
   }
@@ -44,6 +48,7 @@ final class CombinationPage {
     counts();
     wider();
     months();
+    partners();
     sentences();
     return List.copyOf(lines);
   }
@@ -85,10 +90,9 @@ final class CombinationPage {
     List<Field> measures = measures();
     List<TextTable.Column> columns = new ArrayList<>();
     columns.add(TextTable.Column.text("window"));
-    for (Field field : List.of(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES)) {
-      columns.add(TextTable.Column.number(head(field)));
-    }
-    measures.forEach(field -> columns.add(TextTable.Column.number(head(field))));
+    columns.addAll(
+        ColumnHead.numbers(List.of(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES)));
+    columns.addAll(ColumnHead.numbers(measures));
     TextTable table = new TextTable(columns);
     for (WindowCounts counts : combination.counts()) {
       List<String> cells = new ArrayList<>();
@@ -102,11 +106,6 @@ final class CombinationPage {
       table.row(cells);
     }
     lines.addAll(table.lines(width, INDENT));
-  }
-
-  /** The column's name without what the page says anyway: n_stories is stories, q_value is q. */
-  private static String head(Field field) {
-    return field.name().replaceFirst("^n_", "").replaceFirst("_value$", "");
   }
 
   private List<Field> measures() {
@@ -140,71 +139,37 @@ final class CombinationPage {
     if (combination.members().size() == 1) {
       return;
     }
-    long paragraph = combination.onlyAt(Window.PARAGRAPH);
-    long document = combination.onlyAt(Window.DOCUMENT);
-    if (paragraph + document > 0) {
+    List<String> elsewhere = new ArrayList<>();
+    for (Window wider : List.of(Window.PARAGRAPH, Window.DOCUMENT)) {
+      long stories = combination.onlyAt(wider);
+      if (stories > 0) {
+        elsewhere.add(
+            "%s only %s"
+                .formatted(Figures.counted(stories, "story", "stories"), Readings.where(wider)));
+      }
+    }
+    if (!elsewhere.isEmpty()) {
       heading("");
       paragraph(
-          "Beside the stories with such a sentence: %s only in one paragraph, %s only in one article."
-              .formatted(
-                  Figures.counted(paragraph, "story has them", "stories have them"),
-                  Figures.count(document)));
+          "Beside those with all in one sentence: %s.".formatted(String.join(", ", elsewhere)));
     }
   }
 
   private void months() {
-    if (combination.months().isEmpty()) {
-      return;
+    if (!combination.months().isEmpty()) {
+      MonthChart chart = new MonthChart(combination);
+      heading(chart.title());
+      lines.addAll(chart.lines(width, INDENT));
     }
-    boolean years = combination.months().size() > MANY_MONTHS;
-    heading("Stories by %s, and their share of all%s".formatted(years ? "year" : "month", seen()));
-    List<MonthCount> periods = years ? years() : combination.months();
-    long most = periods.stream().mapToLong(MonthCount::stories).max().orElse(1);
-    TextTable table =
-        new TextTable(
-            TextTable.Column.text(""),
-            TextTable.Column.number(""),
-            TextTable.Column.number(""),
-            TextTable.Column.text(""));
-    for (MonthCount period : periods) {
-      table.row(
-          period.month(),
-          Figures.count(period.stories()),
-          Figures.share(period.rate()),
-          bar(period.stories(), most));
-    }
-    lines.addAll(table.lines(width, INDENT));
   }
 
-  private String seen() {
-    return combination.firstSeen().isEmpty()
-        ? ""
-        : combination.firstSeen().equals(combination.lastSeen())
-            ? " (seen on %s)".formatted(combination.firstSeen().get())
-            : " (first %s, last %s)"
-                .formatted(combination.firstSeen().get(), combination.lastSeen().get());
-  }
-
-  private List<MonthCount> years() {
-    TreeMap<String, MonthCount> years = new TreeMap<>();
-    for (MonthCount month : combination.months()) {
-      String year = month.month().replaceFirst("-\\d\\d$", "");
-      years.merge(
-          year,
-          new MonthCount(year, month.stories(), month.allStories()),
-          (one, other) ->
-              new MonthCount(
-                  year, one.stories() + other.stories(), one.allStories() + other.allStories()));
+  private void partners() {
+    if (!partners.rows().isEmpty()) {
+      heading(
+          "Named most %s with, in stories (times as often as expected)"
+              .formatted(Readings.where(combination.window())));
+      lines.addAll(PartnerTable.of(combination.members(), partners).lines(width, INDENT));
     }
-    return List.copyOf(years.values());
-  }
-
-  private static String bar(long stories, long most) {
-    if (stories == 0) {
-      return "";
-    }
-    int length = (int) Math.max(1, Math.round((double) BAR * stories / Math.max(most, 10)));
-    return "█".repeat(length);
   }
 
   private void sentences() {
@@ -215,10 +180,9 @@ final class CombinationPage {
     for (EvidenceSentence sentence : combination.evidence()) {
       lines.add("");
       String day = sentence.day().map(Object::toString).orElse("undated");
-      String title = sentence.title().map(TextWidth::plain).orElse("");
-      Paragraph.lines(
-              "%s  %s  %s".formatted(day, TextWidth.plain(sentence.source()), title), width, INDENT)
-          .forEach(lines::add);
+      String title = sentence.title().map(t -> " | " + TextWidth.plain(t)).orElse("");
+      String head = "%s | %s%s".formatted(day, TextWidth.plain(sentence.source()), title);
+      lines.addAll(Paragraph.lines(head, width, INDENT));
       lines.addAll(Paragraph.lines(marked.of(sentence), width, INDENT + INDENT));
       String place = "article " + sentence.articleId();
       lines.add(

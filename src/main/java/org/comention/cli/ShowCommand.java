@@ -2,16 +2,16 @@ package org.comention.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.types.StructType;
 import org.comention.query.Answer;
 import org.comention.query.Combination;
-import org.comention.query.Figures;
 import org.comention.query.FindEntities;
 import org.comention.query.FoundEntity;
 import org.comention.query.NamedEntity;
-import org.comention.query.Readings;
 import org.comention.query.ShowCombination;
 import org.comention.query.TimeSlice;
 import org.comention.query.TopOptions;
@@ -19,6 +19,7 @@ import org.comention.query.TopPairs;
 import org.comention.query.Windows;
 import org.comention.tables.Fields;
 import org.comention.tables.Tables;
+import org.comention.tables.Window;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,10 +91,9 @@ public final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean ansi = spec.commandLine().getColorScheme().ansi().enabled();
     found.forEach(f -> note(f, out));
-    new CombinationPage(combination, page.width(), ansi).lines().forEach(out::println);
-    if (entities.size() == 1) {
-      partners(tables, options, entities.get(0), out);
-    }
+    new CombinationPage(combination, partners(tables, combination), page.width(), ansi)
+        .lines()
+        .forEach(out::println);
     out.flush();
     return 0;
   }
@@ -111,38 +111,23 @@ public final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void partners(Tables tables, ShowOptions options, NamedEntity entity, PrintWriter out) {
-    Answer pairs =
-        new TopPairs(tables)
-            .apply(
-                new TopOptions(
-                    options.slice(),
-                    options.window(),
-                    Set.of(entity.id()),
-                    List.of(),
-                    0,
-                    java.util.Optional.of(Fields.N_STORIES.name()),
-                    PARTNERS));
-    if (pairs.rows().isEmpty()) {
-      return;
+  /** The most frequent pairs of a single entity; nothing for a combination. */
+  private static Answer partners(Tables tables, Combination combination) {
+    if (combination.members().size() > 1) {
+      return new Answer(new StructType(), List.of(), false);
     }
-    out.println();
-    out.printf(
-        "Named most %s with (stories, times as often as expected)%n",
-        Readings.where(options.window()));
-    TextTable table =
-        new TextTable(
-            TextTable.Column.text(""), TextTable.Column.number(""), TextTable.Column.number(""));
-    for (var row : pairs.rows()) {
-      boolean first = entity.id().equals(Fields.A.get(row));
-      table.row(
-          row.getString(first ? 1 : 0),
-          Figures.count(Fields.N_STORIES.<Long>get(row)),
-          Figures.number(Fields.LIFT.<Double>get(row)));
-    }
-    table.lines(page.width(), "  ").forEach(out::println);
+    return new TopPairs(tables)
+        .apply(
+            new TopOptions(
+                combination.slice(),
+                combination.window(),
+                Set.of(combination.members().get(0).id()),
+                List.of(),
+                0,
+                Optional.of(Fields.N_STORIES.name()),
+                PARTNERS));
   }
 
   /** The options, checked before Spark starts. */
-  private record ShowOptions(TimeSlice slice, org.comention.tables.Window window, int evidence) {}
+  private record ShowOptions(TimeSlice slice, Window window, int evidence) {}
 }

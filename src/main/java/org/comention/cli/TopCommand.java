@@ -1,14 +1,12 @@
 package org.comention.cli;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.comention.query.Answer;
 import org.comention.query.FindEntities;
 import org.comention.query.TimeSlice;
@@ -17,12 +15,7 @@ import org.comention.query.TopOptions;
 import org.comention.query.TopPairs;
 import org.comention.query.TopTriples;
 import org.comention.query.Windows;
-import org.comention.tables.EntitiesTable;
-import org.comention.tables.Field;
-import org.comention.tables.Fields;
-import org.comention.tables.PairsTable;
 import org.comention.tables.Tables;
-import org.comention.tables.TriplesTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  comention top triples",
       "  comention top pairs --with Russia --type PER --slice 2022",
-      "  comention top pairs --window document --by n_stories --limit 50 --format csv",
+      "  comention top pairs --window document --by stories --limit 50 --format csv",
       "  comention top entities --type ORG --slice 2022-07"
     })
 public final class TopCommand implements Callable<Integer> {
@@ -97,7 +90,7 @@ public final class TopCommand implements Callable<Integer> {
       names = "--by",
       paramLabel = "MEASURE",
       description =
-          "Order by this column of the table, such as n_stories, log_dice or excess (default: rank); `comention describe pairs` lists them.")
+          "Order by this column of the table, such as stories, log_dice, excess or q (default: rank); `comention describe pairs` lists them.")
   private String by;
 
   @Option(
@@ -133,7 +126,7 @@ public final class TopCommand implements Callable<Integer> {
           case TRIPLES -> new TopTriples(tables).apply(asked);
           case ENTITIES -> new TopEntities(tables).apply(asked);
         };
-    print(answer, printed, columns(what, answer));
+    print(answer, printed, TopColumns.of(what, answer, Optional.ofNullable(by)));
     return 0;
   }
 
@@ -161,53 +154,5 @@ public final class TopCommand implements Callable<Integer> {
       out.printf("There is more: raise --limit above %d.%n", limit);
     }
     out.flush();
-  }
-
-  private List<String> columns(Kind what, Answer answer) {
-    List<String> all = List.of(answer.schema().fieldNames());
-    Stream<Field> wanted =
-        switch (what) {
-          case PAIRS ->
-              Stream.of(
-                  Fields.N_STORIES,
-                  Fields.N_SOURCES,
-                  Fields.EXPECTED,
-                  Fields.LIFT,
-                  PairsTable.LOG_DICE,
-                  Fields.Q_VALUE,
-                  Fields.FIRST_SEEN);
-          case TRIPLES ->
-              Stream.of(
-                  Fields.N_STORIES,
-                  Fields.N_SOURCES,
-                  Fields.EXPECTED,
-                  Fields.LIFT,
-                  TriplesTable.EXCESS,
-                  Fields.Q_VALUE,
-                  Fields.FIRST_SEEN);
-          case ENTITIES ->
-              Stream.of(
-                  EntitiesTable.NAME,
-                  Fields.TYPE,
-                  Fields.ENTITY_ID,
-                  EntitiesTable.N_MENTIONS,
-                  Fields.N_UNITS,
-                  Fields.N_ARTICLES,
-                  Fields.N_STORIES,
-                  Fields.N_SOURCES,
-                  Fields.FIRST_SEEN,
-                  Fields.LAST_SEEN);
-        };
-    List<String> columns = new ArrayList<>();
-    if (what != Kind.ENTITIES) {
-      columns.add(Fields.RANK.name());
-      columns.addAll(all.subList(0, what == Kind.PAIRS ? 2 : 3));
-    }
-    wanted.map(Field::name).filter(all::contains).forEach(columns::add);
-    Optional.ofNullable(by)
-        .map(name -> name.toLowerCase(Locale.ROOT).replace('-', '_'))
-        .filter(name -> !columns.contains(name))
-        .ifPresent(columns::add);
-    return columns;
   }
 }

@@ -18,7 +18,8 @@ final class Measure {
   private Measure() {}
 
   /**
-   * The numeric column with this name; {@code log-dice} is {@code log_dice}.
+   * The numeric column with this name; {@code log-dice} is {@code log_dice}, {@code stories} is
+   * {@code n_stories}, {@code q} is {@code q_value}.
    *
    * @throws UserException when the table has none, with the ones it has
    */
@@ -27,7 +28,7 @@ final class Measure {
     List<Field> measures =
         table.fields().stream().filter(f -> f.type() instanceof NumericType).toList();
     return measures.stream()
-        .filter(f -> f.name().equals(column))
+        .filter(f -> Set.of(column, "n_" + column, column + "_value").contains(f.name()))
         .findFirst()
         .orElseThrow(
             () ->

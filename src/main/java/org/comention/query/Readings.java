@@ -135,11 +135,14 @@ public final class Readings {
   }
 
   private static String times(double lift, double expected) {
-    return "%s (%s)".formatted(times(lift), Figures.number(expected));
+    return "%s (%s stories)".formatted(times(lift), Figures.number(expected));
   }
 
   private static String times(double lift) {
-    return "%s times as often as expected".formatted(Figures.number(lift));
+    String factor = Figures.number(lift);
+    return factor.equals("1")
+        ? "as often as expected"
+        : "%s times as often as expected".formatted(factor);
   }
 
   private static String significance(Row row) {

@@ -26,10 +26,10 @@ class TopCommandTest extends SparkTest {
   void pairs_come_by_rank_and_those_without_one_last() {
     assertThat(top("pairs").out())
         .containsExactly(
-            "rank  a_name  b_name   n_stories  n_sources  expected  lift  log_dice  q_value  first_seen",
-            "   1  drone   Iran             2          2      0.19    10      13.2    1e-11  2022-07-12",
-            "   2  Iran    Russia           1          2      0.19   5.2      12.2     2e-9  2022-07-12",
-            "   -  drone   Türkiye          1          2     0.064    16      12.7      0.5  2022-07-12");
+            "rank  a      b        stories  sources  expected  lift  log_dice      q  first_seen",
+            "   1  drone  Iran           2        2      0.19    10      13.2  1e-11  2022-07-12",
+            "   2  Iran   Russia         1        2      0.19   5.2      12.2   2e-9  2022-07-12",
+            "   -  drone  Türkiye        1        2     0.064    16      12.7    0.5  2022-07-12");
   }
 
   @Test
@@ -39,12 +39,12 @@ class TopCommandTest extends SparkTest {
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("   1  drone   Iran");
+        .startsWith("   1  drone  Iran");
     assertThat(top("pairs", "--with", "Iran", "--with", "Russia").out())
         .hasSize(2)
         .last()
         .asString()
-        .startsWith("   2  Iran    Russia");
+        .startsWith("   2  Iran   Russia");
     assertThat(top("pairs", "--type", "LOC").out()).hasSize(2);
     assertThat(top("pairs", "--with", "Iran", "--with", "Russia", "--with", "drone").err())
         .containsExactly(
@@ -55,10 +55,10 @@ class TopCommandTest extends SparkTest {
   void by_orders_by_a_measure_and_shows_it() {
     assertThat(top("pairs", "--by", "n-units").out())
         .satisfiesExactly(
-            head -> assertThat(head).endsWith("first_seen  n_units"),
-            first -> assertThat(first).startsWith("   1  drone   Iran").endsWith("3"),
-            second -> assertThat(second).startsWith("   2  Iran    Russia").endsWith("2"),
-            third -> assertThat(third).startsWith("   -  drone   Türkiye").endsWith("1"));
+            head -> assertThat(head).endsWith("first_seen  units"),
+            first -> assertThat(first).startsWith("   1  drone  Iran").endsWith("3"),
+            second -> assertThat(second).startsWith("   2  Iran   Russia").endsWith("2"),
+            third -> assertThat(third).startsWith("   -  drone  Türkiye").endsWith("1"));
     assertThat(top("pairs", "--by", "fame").err())
         .singleElement()
         .asString()
@@ -82,23 +82,23 @@ class TopCommandTest extends SparkTest {
   void triples_show_their_excess() {
     assertThat(top("triples", "--window", "document").out())
         .containsExactly(
-            "rank  a_name  b_name  c_name  n_stories  n_sources  expected  lift  excess  q_value  first_seen",
-            "   1  drone   Iran    Russia          2          2     0.013    80     1.5    0.004  2022-07-12");
+            "rank  a      b     c       stories  sources  expected  lift  excess      q  first_seen",
+            "   1  drone  Iran  Russia        2        2     0.013    80     1.5  0.004  2022-07-12");
   }
 
   @Test
   void entities_come_by_stories_in_all_or_in_a_month() {
     assertThat(top("entities", "--type", "loc", "--limit", "3").out())
         .containsExactly(
-            "name     type  entity_id       n_mentions  n_articles  n_stories  n_sources  first_seen  last_seen",
-            "Georgia  LOC   loc:georgia             40          30         30          2  2022-07-12  2022-09-02",
-            "Georgia  LOC   loc:georgia-us          10           9          9          2  2022-07-12  2022-09-02",
-            "Russia   LOC   loc:russia               5           5          4          2  2022-07-12  2022-09-02",
+            "name     type  entity_id       mentions  articles  stories  sources  first_seen  last_seen",
+            "Georgia  LOC   loc:georgia           40        30       30        2  2022-07-12  2022-09-02",
+            "Georgia  LOC   loc:georgia-us        10         9        9        2  2022-07-12  2022-09-02",
+            "Russia   LOC   loc:russia             5         5        4        2  2022-07-12  2022-09-02",
             "There is more: raise --limit above 3.");
     assertThat(top("entities", "--slice", "2022-07").out())
         .containsExactly(
-            "name    type  entity_id   n_units  n_articles  n_stories",
-            "Russia  LOC   loc:russia        3           3          2");
+            "name    type  entity_id   units  articles  stories",
+            "Russia  LOC   loc:russia      3         3        2");
     assertThat(top("entities", "--with", "Iran").code()).isEqualTo(2);
   }
 

@@ -1,0 +1,47 @@
+-- Who is newly named with Iran this month?
+--
+-- Entities that stood in one sentence with the entity asked about in that month, and never before it.
+--
+-- Parameters:
+--   :entity = loc:iran   id of the entity asked about
+--   :month = latest      the month, such as 2022-07; latest is the last month with articles
+--   :window = sentence   how near they stand: sentence, paragraph or document
+--
+-- Columns:
+--   name              name of the newcomer
+--   entity_id         its id
+--   type              its type
+--   first_day         first day they were named together
+--   n_stories         stories of the month that name them together
+--   n_stories_in_all  stories of all time that name the newcomer, with or without the entity
+--   first_seen        first day the newcomer was named at all
+WITH asked AS (
+  SELECT CASE WHEN :month = 'latest' THEN max(slice) ELSE :month END AS month
+  FROM totals
+  WHERE slice_kind = 'month'
+),
+partners AS (
+  SELECT CASE WHEN a = :entity THEN b ELSE a END AS entity_id, month, day, n_stories
+  FROM pair_counts
+  WHERE (a = :entity OR b = :entity)
+    AND window = :window
+    AND day IS NOT NULL
+    AND month <= (SELECT month FROM asked)
+),
+newcomers AS (
+  SELECT entity_id, min(day) AS first_day, sum(n_stories) AS n_stories
+  FROM partners
+  GROUP BY entity_id
+  HAVING min(month) = (SELECT month FROM asked)
+)
+SELECT
+  e.name,
+  e.entity_id,
+  e.type,
+  n.first_day,
+  n.n_stories,
+  e.n_stories AS n_stories_in_all,
+  e.first_seen
+FROM newcomers AS n
+JOIN entities AS e ON e.entity_id = n.entity_id
+ORDER BY n.n_stories DESC, e.n_stories DESC, e.entity_id
