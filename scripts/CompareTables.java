@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +52,6 @@ public final class CompareTables {
         SparkSession.builder()
             .master("local[*]")
             .config("spark.ui.enabled", "false")
-            .config("spark.sql.shuffle.partitions", "2")
             .getOrCreate();
     boolean same = new CompareTables(spark, Path.of(args[0]), Path.of(args[1])).run();
     spark.stop();
@@ -89,15 +90,22 @@ public final class CompareTables {
       System.out.printf("%-16s columns differ%n", table);
       return false;
     }
-    Dataset<Row> rowsA = rows(a).cache();
-    Dataset<Row> rowsB = rows(b).cache();
-    List<Row> onlyA = rowsA.exceptAll(rowsB).takeAsList(SHOWN);
-    List<Row> onlyB = rowsB.exceptAll(rowsA).takeAsList(SHOWN);
+    Map<String, Long> onlyA = count(rows(a));
+    Map<String, Long> onlyB = count(rows(b));
+    long total = onlyA.values().stream().mapToLong(Long::longValue).sum();
+    Set<String> both = new HashSet<>(onlyA.keySet());
+    both.forEach(row -> onlyA.computeIfPresent(row, (r, n) -> n.equals(onlyB.remove(r)) ? null : n));
     boolean same = onlyA.isEmpty() && onlyB.isEmpty();
-    System.out.printf("%-16s %6d rows %s%n", table, rowsA.count(), same ? "equal" : "DIFFER");
-    onlyA.forEach(row -> System.out.println("  only left:  " + row.getString(0)));
-    onlyB.forEach(row -> System.out.println("  only right: " + row.getString(0)));
+    System.out.printf("%-16s %6d rows %s%n", table, total, same ? "equal" : "DIFFER");
+    onlyA.keySet().stream().limit(SHOWN).forEach(row -> System.out.println("  left:  " + row));
+    onlyB.keySet().stream().limit(SHOWN).forEach(row -> System.out.println("  right: " + row));
     return same;
+  }
+
+  /** How often each row occurs; the tables of a sample fit in memory. */
+  private static Map<String, Long> count(Dataset<Row> rows) {
+    return rows.collectAsList().stream()
+        .collect(Collectors.groupingBy(row -> row.getString(0), TreeMap::new, Collectors.counting()));
   }
 
   /** A row as one string: maps, which cannot be compared as such, have a fixed form too. */

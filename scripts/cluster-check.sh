@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# cluster-check.sh [SPARK HOME]: runs the job jar under spark-submit on a real standalone cluster, one master and two workers on loopback,
+# cluster-check.sh [--against TABLES] [SPARK HOME]: runs the job jar under spark-submit on a real standalone cluster, one master and two workers on loopback,
 # and compares its tables with those of a run in one process.
 #
+# --against names the tables of such a run, fresh from scripts/run-sample.sh; without it the check makes its own.
 # The cluster is made of Maven's jars (scripts/spark-home.sh), or of the Spark distribution in the folder given.
 # Prints one line a step with its seconds. Logs and tables stay in target/cluster-check. Needs a JDK 17, Maven and 6 GB of
 # memory; nothing is downloaded but Maven's jars. Every process it starts ends with it.
@@ -11,6 +12,12 @@ set -euo pipefail
 
 work=$home/target/cluster-check
 samples=$home/data-samples
+against=
+if [ "${1:-}" = --against ]; then
+  [ -d "${2:-}/runs" ] || { echo "Cannot compare: no tables in ${2:-nothing}. Run scripts/run-sample.sh first." >&2; exit 2; }
+  against=$(cd "$2" && pwd -P)
+  shift 2
+fi
 inputs=("$samples/articles.jsonl" "$samples/articles.csv" "$samples/broken.jsonl" "$samples/text")
 started=()
 
@@ -76,7 +83,7 @@ start_cluster() {
 
 submit_job() {
   SPARK_HOME=$spark "$home/scripts/submit.sh" --master "$master" \
-    --driver-memory 2g \
+    --driver-memory 2g --driver-java-options "$brief" --conf "spark.executor.extraJavaOptions=$brief" \
     --conf spark.driver.host=127.0.0.1 --conf spark.ui.enabled=false \
     --conf spark.executor.cores=1 --conf spark.executor.memory=2g --conf spark.cores.max=2 \
     --conf spark.scheduler.minRegisteredResourcesRatio=1.0 \
@@ -95,14 +102,14 @@ both_workers_worked() {
 }
 
 local_job() {
-  COMENTION_MEMORY=2g "$home/scripts/comention" run --input "${inputs[@]}" --output "$work/local"
+  COMENTION_MEMORY=2g COMENTION_JAVA_OPTS=$brief "$home/scripts/comention" run --input "${inputs[@]}" --output "$against"
 }
 
 compare() {
   local opens=()
   while read -r option; do opens+=("$option"); done < <(java_opens)
   # The project's classes hold log4j2.properties: a table of results, not Spark's log.
-  "$java" "${opens[@]}" -Xmx2g -cp "$home/target/classes:$spark/jars/*" "$home/scripts/CompareTables.java" "$work/local" "$work/cluster"
+  "$java" "${opens[@]}" -Xmx2g "$brief" -cp "$home/target/classes:$spark/jars/*" "$home/scripts/CompareTables.java" "$against" "$work/cluster"
 }
 
 find_java
@@ -110,7 +117,9 @@ rm -rf "$work"
 mkdir -p "$work"
 # Only what this script says decides: no settings of the machine's own Spark.
 unset SPARK_HOME SPARK_CONF_DIR SPARK_MASTER_HOST SPARK_WORKER_DIR MASTER DEPLOY_MODE JOB_JAR
-export SPARK_LOCAL_IP=127.0.0.1 SPARK_NO_DAEMONIZE=1 SPARK_DAEMON_MEMORY=512m
+# Every process here is over before the JVM's second compiler pays.
+brief=-XX:TieredStopAtLevel=1
+export SPARK_LOCAL_IP=127.0.0.1 SPARK_DAEMON_MEMORY=512m SPARK_DAEMON_JAVA_OPTS=$brief
 begin=$SECONDS
 
 step 'job jar and Spark home' "$home/scripts/spark-home.sh"
@@ -119,7 +128,10 @@ spark=${1:-$home/target/spark-home}
 step 'master and two workers' start_cluster
 step 'job under spark-submit' submit_job
 step 'tasks on both workers' both_workers_worked
-step 'job in one process' local_job
+if [ -z "$against" ]; then
+  against=$work/local
+  step 'job in one process' local_job
+fi
 step 'tables equal row by row' compare
 cat "$work/tasks-on-both-workers.log" "$work/tables-equal-row-by-row.log"
 printf '%-34s %4s s\n' 'cluster check passed' "$((SECONDS - begin))"
