@@ -19,7 +19,7 @@ def distill(options):
     """Trains the student and saves it as ``train`` does."""
     rng = seeded(options.seed)
     teacher, vocabulary = load_tagger(options.teacher)
-    student = started(teacher, vocabulary, options.layers)
+    student = load_tagger(options.start)[0] if options.start else started(teacher, vocabulary, options.layers)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     teacher.to(device)
     passes = mixtures(options.work, True, options.passes, rng)
