@@ -34,6 +34,12 @@ public abstract class SparkTest {
       System.setProperty("spark.ui.enabled", "false");
       System.setProperty("spark.sql.shuffle.partitions", "2");
       System.setProperty("spark.default.parallelism", "2");
+      // A session that lives through every test keeps no history of their queries.
+      System.setProperty("spark.sql.ui.retainedExecutions", "1");
+      System.setProperty("spark.ui.retainedJobs", "1");
+      System.setProperty("spark.ui.retainedStages", "1");
+      System.setProperty("spark.ui.retainedTasks", "1");
+      System.setProperty("spark.sql.maxPlanStringLength", "10000");
       System.setProperty("spark.sql.warehouse.dir", "target/spark-warehouse");
       spark = SparkSessions.build();
       spark.sparkContext().setLogLevel("ERROR");

@@ -1,5 +1,6 @@
 package org.comention.pipeline;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -33,7 +34,7 @@ final class Steps {
 
   /** Wall-clock seconds by step, in order. */
   Map<String, Double> seconds() {
-    return Map.copyOf(seconds);
+    return Collections.unmodifiableMap(seconds);
   }
 
   private <T> T run(

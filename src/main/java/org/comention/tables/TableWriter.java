@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.raise_error;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +121,7 @@ public final class TableWriter implements AutoCloseable {
 
   /** Rows staged by table name, in the order of staging. */
   public Map<String, Long> rows() {
-    return Map.copyOf(rows);
+    return Collections.unmodifiableMap(new LinkedHashMap<>(rows));
   }
 
   /**
