@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     description = {
-      "Shows one, two or three entities: how often they are named together, how surprising that is,",
-      "in which months, and the sentences."
+      "Shows one, two or three entities: counts, how surprising, months, sentences.",
+      "Reads the tables of a run; nothing is written."
     },
     mixinStandardHelpOptions = true,
     footer = {

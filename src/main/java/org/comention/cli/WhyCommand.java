@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "why",
     description = {
-      "Explains a name in an article: where it stands, what found it, which entity it counts for",
-      "and by which rule."
+      "Explains which entity a name in an article counts for, and why.",
+      "Shows where it stands, what found it, and the rule that tied it."
     },
     mixinStandardHelpOptions = true,
     footer = {

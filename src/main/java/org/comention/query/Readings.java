@@ -12,6 +12,8 @@ import org.comention.tables.Window;
 /**
  * Measures in plain words, for people who do not read formulas.
  *
+ * <p>Numbers and their units are joined by no-break spaces, so that a page does not part them.
+ *
  * <p>Example: "Named together in one sentence in 23 of 62 stories: 4.1 times as often as expected
  * (5.6); q = 2e-9."
  */
@@ -99,7 +101,7 @@ public final class Readings {
             Figures.count(counts.stories()),
             Figures.counted(stories, "story", "stories"),
             names.get(given),
-            Figures.share((double) counts.stories() / stories));
+            Figures.share((double) counts.stories() / stories).replace(' ', '\u00a0'));
   }
 
   private List<String> triple(String together, Row row) {
@@ -148,9 +150,11 @@ public final class Readings {
   private static String significance(Row row) {
     double q = Fields.Q_VALUE.<Double>get(row);
     String value = Figures.probability(q);
-    return "q %s%s"
-        .formatted(
-            value.startsWith("<") ? value.replace("<", "< ") : "= " + value,
-            q > SIGNIFICANT ? ", which may be chance" : "");
+    String sentence =
+        "q %s%s"
+            .formatted(
+                value.startsWith("<") ? value.replace("<", "< ") : "= " + value,
+                q > SIGNIFICANT ? ", which may be chance" : "");
+    return sentence.replaceFirst("^q (.) ", "q\u00a0$1\u00a0");
   }
 }
