@@ -64,8 +64,8 @@ class ShowCommandTest extends SparkTest {
         .containsSequence(
             "Named together in one sentence in 1 of 62 stories; q = 0.004.",
             "If the three were named independently: 80 times as often as expected (0.013 stories).",
-            "If one of them joined the pair of the other two by chance: at least 7.8 times as often as",
-            "expected; significant for each of the three.",
+            "If one of them joined the pair of the other two by chance: at least 7.8 times as often as expected;",
+            "significant for each of the three.",
             "If the three pairs explained it: 1.5 times as often as expected (0.67 stories), so the three have a",
             "story of their own.")
         .contains(
@@ -115,8 +115,8 @@ class ShowCommandTest extends SparkTest {
   void an_ambiguous_name_is_noted_first() {
     assertThat(show("Georgia").out())
         .startsWith(
-            "Note: \"Georgia\" is read as Georgia (loc:georgia); it may also mean Georgia (loc:georgia-us). Give",
-            "an id to choose.");
+            "Note: \"Georgia\" is read as Georgia (loc:georgia); it may also mean Georgia (loc:georgia-us). Give an",
+            "id to choose.");
   }
 
   @Test

@@ -506,7 +506,7 @@ public final class SmallOutput {
         1L,
         4L,
         1L,
-        0.0645,
+        0.06452,
         15.50,
         0.66,
         12.68,
