@@ -108,8 +108,9 @@ local_job() {
 compare() {
   local opens=()
   while read -r option; do opens+=("$option"); done < <(java_opens)
+  # shellcheck disable=SC2086 # brief is several words.
   # The project's classes hold log4j2.properties: a table of results, not Spark's log.
-  "$java" "${opens[@]}" -Xmx2g "$brief" -cp "$home/target/classes:$spark/jars/*" "$home/scripts/CompareTables.java" "$against" "$work/cluster"
+  "$java" "${opens[@]}" -Xmx2g $brief -cp "$home/target/classes:$spark/jars/*" "$home/scripts/CompareTables.java" "$against" "$work/cluster"
 }
 
 find_java
@@ -117,8 +118,6 @@ rm -rf "$work"
 mkdir -p "$work"
 # Only what this script says decides: no settings of the machine's own Spark.
 unset SPARK_HOME SPARK_CONF_DIR SPARK_MASTER_HOST SPARK_WORKER_DIR MASTER DEPLOY_MODE JOB_JAR
-# Every process here is over before the JVM's second compiler pays.
-brief=-XX:TieredStopAtLevel=1
 export SPARK_LOCAL_IP=127.0.0.1 SPARK_DAEMON_MEMORY=512m SPARK_DAEMON_JAVA_OPTS=$brief
 begin=$SECONDS
 

@@ -3,10 +3,14 @@
 #
 # After sourcing:  home     the project's folder
 #                  job_jar  the jar that runs, locally and under spark-submit
+#                  brief    JVM options for a run of a minute or two
 
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 version=$(sed -n '/<artifactId>comention<\/artifactId>/{n;s:.*<version>\(.*\)</version>.*:\1:p;q;}' "$home/pom.xml")
 job_jar=$home/target/comention-$version-job.jar
+# One compiler: the JVM ends before the second one pays; half the time. It would have 48 MB for compiled code, which Spark's
+# generated classes fill.
+brief="-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m"
 
 # die MESSAGE: one line on standard error; exit 2 as for every mistake a user can mend.
 die() {

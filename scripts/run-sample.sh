@@ -18,8 +18,7 @@ if [ -e "$output" ]; then
   rm -rf "$output"
 fi
 
-# So few articles are read before the JVM's second compiler pays.
-COMENTION_JAVA_OPTS="-XX:TieredStopAtLevel=1 ${COMENTION_JAVA_OPTS:-}" "$comention" run \
+COMENTION_JAVA_OPTS="$brief ${COMENTION_JAVA_OPTS:-}" "$comention" run \
   --input "$samples/articles.jsonl" "$samples/articles.csv" "$samples/broken.jsonl" "$samples/text" \
   --output "$output"
 
