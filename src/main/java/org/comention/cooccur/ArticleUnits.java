@@ -19,6 +19,7 @@ final class ArticleUnits {
   private final Integer day;
   private final String source;
   private final int[] entities;
+  private final long[] kin;
   private final int[] sentenceNumbers;
   private final int[][] sentences;
   private final int[][] paragraphs;
@@ -28,6 +29,7 @@ final class ArticleUnits {
     this.day = day;
     this.source = source;
     this.entities = mentions.entities();
+    this.kin = mentions.kin();
     long[] bySentence = mentions.bySentence();
     this.sentenceNumbers =
         Arrays.stream(bySentence).mapToInt(MentionCells::unit).distinct().toArray();
@@ -84,18 +86,24 @@ final class ArticleUnits {
     return entities[place];
   }
 
+  /** Keys of the pairs that are readings of one mention, see {@link MentionCells#kin}. */
+  long[] kin() {
+    return kin;
+  }
+
   int[] entities() {
     return entities;
   }
 
   /** Keys of all pairs of its entities, ascending. */
   LongStream pairs() {
-    return IntStream.range(0, entities.length)
-        .boxed()
-        .flatMapToLong(
-            i ->
-                IntStream.range(i + 1, entities.length)
-                    .mapToLong(j -> Keys.pair(entities[i], entities[j])));
+    LongStream.Builder pairs = LongStream.builder();
+    for (int i = 0; i < entities.length; i++) {
+      for (int j = i + 1; j < entities.length; j++) {
+        pairs.add(Keys.pair(entities[i], entities[j]));
+      }
+    }
+    return pairs.build();
   }
 
   /** The units of a window, as places. */

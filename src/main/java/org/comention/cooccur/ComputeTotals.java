@@ -2,15 +2,16 @@ package org.comention.cooccur;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.comention.cooccur.CooccurColumns.PARAGRAPHS;
+import static org.comention.cooccur.CooccurColumns.SENTENCES;
 import static org.comention.cooccur.CooccurColumns.SIZE_PAIRS;
 import static org.comention.cooccur.CooccurColumns.SIZE_SUM;
 import static org.comention.cooccur.CooccurColumns.SIZE_TRIPLES;
+import static org.comention.cooccur.CooccurColumns.UNITS;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,7 @@ import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.comention.stats.SizeCorrection;
+import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.SentencesTable;
 import org.comention.tables.StoriesTable;
@@ -38,7 +40,7 @@ import org.comention.text.Role;
  * {@code sizes} is what expected counts are taken from, fitted by {@link ExposureFit}.
  *
  * <p>Cost: one pass over each input, with sums by month; a shuffle of (article, paragraph) and of
- * (entity, slice) for the distinct counts.
+ * (entity, slice) for what is distinct.
  */
 public final class ComputeTotals {
   /** The totals, in the schema of {@code totals}. */
@@ -52,24 +54,22 @@ public final class ComputeTotals {
     String[] sliceAndWindow = {Fields.SLICE.name(), Fields.WINDOW.name()};
     Dataset<Row> joined =
         populations(articles, sentences, stories)
-            .join(entities(entityCounts), slice, "left")
-            .join(FitSizes.of(storyUnits, entityCounts), sliceAndWindow, "left");
+            .join(FitSizes.names(entityCounts), slice, "left")
+            .join(FitSizes.sizes(storyUnits), sliceAndWindow, "left");
     Column n = Fields.N_STORIES.col();
-    Column s = orZero(SIZE_SUM.col());
-    Column pairs = orZero(SIZE_PAIRS.col()).multiply(2);
-    Column triples = orZero(SIZE_TRIPLES.col()).multiply(6);
+    Column s = orZero(SIZE_SUM);
+    Column pairs = orZero(SIZE_PAIRS).multiply(2);
+    Column triples = orZero(SIZE_TRIPLES).multiply(6);
     return TotalsTable.SPEC.conform(
         joined
-            .withColumn(TotalsTable.N_ENTITIES.name(), orZero(TotalsTable.N_ENTITIES.col()))
+            .withColumn(TotalsTable.N_ENTITIES.name(), orZero(TotalsTable.N_ENTITIES))
             .withColumn(TotalsTable.KAPPA2.name(), kappa(SizeCorrection::kappa2, n, s, pairs))
             .withColumn(TotalsTable.KAPPA3.name(), kappa(SizeCorrection::kappa3, n, s, triples))
-            .withColumn(
-                TotalsTable.SIZES.name(),
-                coalesce(TotalsTable.SIZES.col(), TotalsTable.SIZES.from(functions.array()))));
+            .withColumn(TotalsTable.SIZES.name(), FitSizes.fitted()));
   }
 
-  private static Column orZero(Column count) {
-    return coalesce(count, lit(0L));
+  private static Column orZero(Field count) {
+    return coalesce(count.col(), lit(0L));
   }
 
   private static Column kappa(
@@ -81,51 +81,63 @@ public final class ComputeTotals {
   private static Dataset<Row> populations(
       Dataset<Row> articles, Dataset<Row> sentences, Dataset<Row> stories) {
     Column month = Fields.MONTH.from(Fields.PUBLISHED_MONTH.col());
-    Dataset<Row> body =
+    Dataset<Row> paragraphs =
         sentences
             .where(SentencesTable.ROLE.col().equalTo(Role.BODY.name()))
-            .select(month, Fields.ARTICLE_ID.col(), Fields.PARAGRAPH.col());
-    Dataset<Row> texts = articles.select(month);
+            .groupBy(month, Fields.ARTICLE_ID.col(), Fields.PARAGRAPH.col())
+            .agg(SENTENCES.from(count(lit(1))));
     Dataset<Row> told =
         stories
             .groupBy(Fields.STORY_ID.col())
             .agg(functions.min(StoriesTable.STORY_DAY.col()).as(Fields.DAY.name()))
             .select(Fields.MONTH.from(Days.month(Fields.DAY.col())));
-    List<Dataset<Row>> parts = new ArrayList<>();
-    parts.add(counted(body, Window.SENTENCE, 1, 0, 0));
-    parts.add(counted(body.distinct(), Window.PARAGRAPH, 1, 0, 0));
-    for (Window window : Window.values()) {
-      parts.add(counted(texts, window, window == Window.DOCUMENT ? 1 : 0, 1, 0));
-      parts.add(counted(told, window, 0, 0, 1));
-    }
-    Dataset<Row> months = parts.stream().reduce(Dataset::union).orElseThrow();
-    return Slices.exploded(months, Fields.MONTH.col())
-        .groupBy(Fields.SLICE.col(), Fields.SLICE_KIND.col(), Fields.WINDOW.col())
+    Dataset<Row> parts =
+        counted(paragraphs, SENTENCES.col(), 1, 0, 0)
+            .union(counted(articles.select(month), lit(0), 0, 1, 0))
+            .union(counted(told, lit(0), 0, 0, 1));
+    Dataset<Row> months = summed(parts, Fields.MONTH.col());
+    Dataset<Row> slices =
+        summed(
+            Slices.exploded(months, Fields.MONTH.col()),
+            Fields.SLICE.col(),
+            Fields.SLICE_KIND.col());
+    return byWindow(slices);
+  }
+
+  private static Dataset<Row> counted(
+      Dataset<Row> rows, Column sentences, int paragraphs, int articles, int stories) {
+    return rows.select(
+        Fields.MONTH.col(),
+        SENTENCES.from(sentences),
+        PARAGRAPHS.from(lit(paragraphs)),
+        Fields.N_ARTICLES.from(lit(articles)),
+        Fields.N_STORIES.from(lit(stories)));
+  }
+
+  private static Dataset<Row> summed(Dataset<Row> rows, Column... keys) {
+    return rows.groupBy(keys)
         .agg(
-            Fields.N_UNITS.from(sum(Fields.N_UNITS.col())),
+            SENTENCES.from(sum(SENTENCES.col())),
+            PARAGRAPHS.from(sum(PARAGRAPHS.col())),
             Fields.N_ARTICLES.from(sum(Fields.N_ARTICLES.col())),
             Fields.N_STORIES.from(sum(Fields.N_STORIES.col())));
   }
 
-  private static Dataset<Row> counted(
-      Dataset<Row> rows, Window window, int units, int articles, int stories) {
-    Column n = count(lit(1));
-    return rows.groupBy(Fields.MONTH.col())
-        .agg(
-            Fields.WINDOW.from(functions.first(lit(window.label()))),
-            Fields.N_UNITS.from(n.multiply(units)),
-            Fields.N_ARTICLES.from(n.multiply(articles)),
-            Fields.N_STORIES.from(n.multiply(stories)));
+  /** Each slice once a window: its sentences, its paragraphs, its articles are the units. */
+  private static Dataset<Row> byWindow(Dataset<Row> slices) {
+    Column windows =
+        functions.array(
+            window(Window.SENTENCE, SENTENCES),
+            window(Window.PARAGRAPH, PARAGRAPHS),
+            window(Window.DOCUMENT, Fields.N_ARTICLES));
+    return slices
+        .withColumn(UNITS.name(), functions.explode(windows))
+        .withColumn(Fields.WINDOW.name(), Fields.WINDOW.in(UNITS.col()))
+        .withColumn(Fields.N_UNITS.name(), Fields.N_UNITS.in(UNITS.col()))
+        .drop(UNITS.name(), SENTENCES.name(), PARAGRAPHS.name());
   }
 
-  private static Dataset<Row> entities(Dataset<Row> entityCounts) {
-    Dataset<Row> months =
-        entityCounts
-            .where(Fields.WINDOW.col().equalTo(Window.DOCUMENT.label()))
-            .select(Fields.ENTITY_ID.col(), Fields.MONTH.col())
-            .distinct();
-    return Slices.exploded(months, Fields.MONTH.col())
-        .groupBy(Fields.SLICE.col())
-        .agg(TotalsTable.N_ENTITIES.from(count_distinct(Fields.ENTITY_ID.col())));
+  private static Column window(Window window, Field units) {
+    return struct(Fields.WINDOW.from(lit(window.label())), Fields.N_UNITS.from(units.col()));
   }
 }

@@ -53,6 +53,12 @@ final class CooccurColumns {
   static final Field SIZE_TRIPLES =
       Field.required("size_triples", LongType, "Distinct triples, summed.", "4100");
 
+  static final Field SENTENCES = Field.required("sentences", LongType, "Body sentences.", "9");
+  static final Field PARAGRAPHS =
+      Field.required("paragraphs", LongType, "Paragraphs with a body sentence.", "4");
+  static final Field UNITS =
+      Field.required("units", schema(Fields.WINDOW, Fields.N_UNITS), "Units of a window.", "{..}");
+
   static final Field SLICES =
       Field.required(
           "slices", schema(Fields.SLICE, Fields.SLICE_KIND), "A slice a row is in.", "{all, all}");

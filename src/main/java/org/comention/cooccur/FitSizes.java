@@ -35,9 +35,8 @@ import scala.collection.Seq;
  * How much the stories of each slice hold at each window, and the null that {@link ExposureFit}
  * fits to it.
  *
- * <p>Out: slice, window, size_sum (S), size_pairs (T2), size_triples (T3) and {@code sizes} as in
- * {@code totals}. Cost: one pass over the stories with sums by month and size; one over the counts
- * of entities; a fit of some 20 sizes against some 100 frequencies for each slice and window.
+ * <p>Cost: one pass over the stories with sums by month and size; one over the counts of entities;
+ * a fit of some 20 sizes against some 100 frequencies for each slice and window.
  */
 final class FitSizes {
   /** Entities whose story counts are within a tenth are one class of frequency. */
@@ -48,30 +47,35 @@ final class FitSizes {
 
   private FitSizes() {}
 
-  static Dataset<Row> of(Dataset<Row> storyUnits, Dataset<Row> entityCounts) {
+  /** {@link TotalsTable#SIZES} from the columns of {@link #sizes} and {@link #names}. */
+  static Column fitted() {
     UDF2<Seq<Row>, Seq<Row>, Row[]> fit = FitSizes::fit;
-    Column fitted =
-        functions.udf(fit, TotalsTable.SIZES.type()).apply(TotalsTable.SIZES.col(), NAMES.col());
-    return sizes(storyUnits)
-        .join(names(entityCounts), Fields.SLICE.name())
-        .withColumn(TotalsTable.SIZES.name(), fitted)
-        .drop(NAMES.name());
+    return functions.udf(fit, TotalsTable.SIZES.type()).apply(TotalsTable.SIZES.col(), NAMES.col());
   }
 
-  /** Entities of a slice by how many stories name them, in steps of a tenth. */
-  private static Dataset<Row> names(Dataset<Row> entityCounts) {
-    Dataset<Row> named = SliceProfiles.stories(entityCounts);
+  /**
+   * By slice: n_entities, those with a unit or a story, and the entities with a story by how many
+   * stories name them, in steps of a tenth.
+   */
+  static Dataset<Row> names(Dataset<Row> entityCounts) {
     Column step =
         functions.floor(
             functions.log(STORIES.col()).divide(Math.log(NAME_RATIO)).multiply(1 + ROUNDING));
-    return named
+    Column entry = struct(STORIES.col(), NAMES.col());
+    return SliceProfiles.stories(entityCounts)
         .groupBy(Fields.SLICE.col(), step.as(SIZE_CLASS.name()))
-        .agg(functions.avg(STORIES.col()).as(STORIES.name()), count(lit(1)).as(NAMES.name()))
+        .agg(functions.avg(STORIES.col()).as(STORIES.name()), NAMES.from(count(lit(1))))
         .groupBy(Fields.SLICE.col())
-        .agg(array_sort(collect_list(struct(STORIES.col(), NAMES.col()))).as(NAMES.name()));
+        .agg(
+            TotalsTable.N_ENTITIES.from(sum(NAMES.col())),
+            array_sort(collect_list(functions.when(STORIES.col().gt(0), entry))).as(NAMES.name()));
   }
 
+  /** No classes where no story of the slice names an entity. */
   private static Row[] fit(Seq<Row> sizes, Seq<Row> names) {
+    if (sizes == null || names == null) {
+      return new Row[0];
+    }
     List<ExposureFit.Stories> classes = new ArrayList<>();
     for (Row s : JavaConverters.seqAsJavaList(sizes)) {
       classes.add(
@@ -99,8 +103,8 @@ final class FitSizes {
     return rows;
   }
 
-  /** The sums over stories and the classes of sizes, by slice and window. */
-  private static Dataset<Row> sizes(Dataset<Row> storyUnits) {
+  /** By slice and window: S, T2, T3 and the sizes of stories, not yet fitted. */
+  static Dataset<Row> sizes(Dataset<Row> storyUnits) {
     Column day = functions.date_from_unix_date(CooccurColumns.EPOCH_DAY.col());
     Column n = Fields.N_STORIES.col();
     Dataset<Row> months =

@@ -78,6 +78,8 @@ public final class GroupStories {
             Fields.SENTENCE.col(),
             NUMBER.col(),
             Fields.N_STORIES.col(),
+            Fields.BEGIN.col(),
+            Fields.END.col(),
             Fields.ENTITY_ID.col());
   }
 

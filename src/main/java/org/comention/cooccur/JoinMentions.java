@@ -16,7 +16,9 @@ final class JoinMentions implements MapPartitionsFunction<Row, Row> {
   private static final int SENTENCE = 5;
   private static final int ENTITY = 6;
   private static final int STORIES = 7;
-  private static final int ENTITY_ID = 8;
+  private static final int BEGIN = 8;
+  private static final int END = 9;
+  private static final int ENTITY_ID = 10;
 
   @Override
   public Iterator<Row> call(Iterator<Row> mentions) {
@@ -60,7 +62,12 @@ final class JoinMentions implements MapPartitionsFunction<Row, Row> {
       }
       int stories = (int) Math.min(Integer.MAX_VALUE, mention.getLong(STORIES));
       cells.add(
-          mention.getInt(PARAGRAPH), mention.getInt(SENTENCE), mention.getInt(ENTITY), stories);
+          mention.getInt(PARAGRAPH),
+          mention.getInt(SENTENCE),
+          mention.getInt(ENTITY),
+          stories,
+          mention.getInt(BEGIN),
+          mention.getInt(END));
     }
   }
 }

@@ -2,17 +2,20 @@ package org.comention.cooccur;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * The mentions of one article as numbers: paragraph, sentence, entity, and in how many stories of
- * the corpus the entity is named, which decides who stays under a cap. Repeated mentions are
- * harmless: every view is distinct.
+ * The mentions of one article as numbers: paragraph, sentence, entity, in how many stories of the
+ * corpus the entity is named, which decides who stays under a cap, and the span. Repeated mentions
+ * are harmless: every view is distinct.
  *
- * <p>As bytes: four big-endian ints a mention.
+ * <p>As bytes: six big-endian ints a mention.
  */
 final class MentionCells {
-  private static final int STRIDE = 4;
+  private static final int STRIDE = 6;
 
   private int[] cells = new int[STRIDE * 16];
   private int size;
@@ -24,23 +27,26 @@ final class MentionCells {
     return mentions;
   }
 
-  /** Adds one mention. */
-  MentionCells add(int paragraph, int sentence, int entity, int stories) {
+  /** Adds one mention: where it stands, whom it names, in how many stories that one is named. */
+  MentionCells add(int paragraph, int sentence, int entity, int stories, int begin, int end) {
+    for (int value : new int[] {paragraph, sentence, entity, stories, begin, end}) {
+      add(value);
+    }
+    return this;
+  }
+
+  private void add(int value) {
     if (size == cells.length) {
       cells = Arrays.copyOf(cells, size * 2);
     }
-    cells[size++] = paragraph;
-    cells[size++] = sentence;
-    cells[size++] = entity;
-    cells[size++] = stories;
-    return this;
+    cells[size++] = value;
   }
 
   /** Adds the mentions that {@link #toBytes} wrote. */
   void addBytes(byte[] bytes) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     while (buffer.hasRemaining()) {
-      add(buffer.getInt(), buffer.getInt(), buffer.getInt(), buffer.getInt());
+      add(buffer.getInt());
     }
   }
 
@@ -59,6 +65,29 @@ final class MentionCells {
         .sorted()
         .distinct()
         .toArray();
+  }
+
+  /**
+   * Keys of the pairs that one span names: readings of one mention, as a concept and its parent,
+   * are not named together. Ascending; a pair of several spans may come more than once.
+   */
+  long[] kin() {
+    Map<Long, int[]> spans = new HashMap<>();
+    LongStream.Builder pairs = LongStream.builder();
+    for (int i = 0; i < size; i += STRIDE) {
+      int entity = cells[i + 2];
+      long span = ((long) cells[i + 4] << 32) | cells[i + 5];
+      int[] others = spans.getOrDefault(span, new int[0]);
+      for (int other : others) {
+        if (other != entity) {
+          pairs.add(Keys.pair(Math.min(other, entity), Math.max(other, entity)));
+        }
+      }
+      int[] all = Arrays.copyOf(others, others.length + 1);
+      all[others.length] = entity;
+      spans.put(span, all);
+    }
+    return pairs.build().sorted().toArray();
   }
 
   /** Distinct cells of a sentence and an entity, in order. */
@@ -113,7 +142,9 @@ final class MentionCells {
     MentionCells capped = new MentionCells();
     for (int i = 0; i < size; i += STRIDE) {
       if (Arrays.binarySearch(kept, cells[i + 2]) >= 0) {
-        capped.add(cells[i], cells[i + 1], cells[i + 2], cells[i + 3]);
+        for (int j = i; j < i + STRIDE; j++) {
+          capped.add(cells[j]);
+        }
       }
     }
     return capped;

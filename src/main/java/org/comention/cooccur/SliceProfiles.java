@@ -53,7 +53,7 @@ final class SliceProfiles {
     return new SizeProfile(classes).toBytes();
   }
 
-  /** By entity and slice: in how many stories it is named, where it is in one. */
+  /** By entity and slice: in how many stories it is named; 0 when only copies of one name it. */
   static Dataset<Row> stories(Dataset<Row> entityCounts) {
     Dataset<Row> months =
         entityCounts
@@ -62,8 +62,7 @@ final class SliceProfiles {
             .agg(STORIES.from(sum(Fields.N_STORIES.col())));
     return Slices.exploded(months, Fields.MONTH.col())
         .groupBy(Fields.ENTITY_ID.col(), Fields.SLICE.col())
-        .agg(STORIES.from(sum(STORIES.col())))
-        .where(STORIES.col().gt(0));
+        .agg(STORIES.from(sum(STORIES.col())));
   }
 
   /** The same with the rate of the entity in the slice's profile. */
@@ -73,6 +72,7 @@ final class SliceProfiles {
     Column rate = functions.udf(rateOf, DataTypes.DoubleType).apply(PROFILE.col(), STORIES.col());
     Dataset<Row> profiles = of(totals).where(DOCUMENT).select(Fields.SLICE.col(), PROFILE.col());
     return stories(entityCounts)
+        .where(STORIES.col().gt(0))
         .join(broadcast(profiles), Fields.SLICE.name())
         .select(Fields.ENTITY_ID.col(), Fields.SLICE.col(), STORIES.col(), RATE.from(rate));
   }

@@ -3,7 +3,7 @@ package org.comention.cooccur;
 import java.util.List;
 
 /**
- * Counts every pair of entities of a story, each unit's pairs once.
+ * Counts every pair of entities of a story but kin, each unit's pairs once.
  *
  * <p>Cost: the square of an article's distinct entities, at most {@code --max-entities}.
  */
@@ -12,14 +12,17 @@ final class StoryPairs implements StoryCounter {
   @Override
   public List<Increment> count(StoryUnits story) {
     StoryTally tally = new StoryTally(story);
+    StoryUnits.Kin kin = story.kin();
     for (ArticleUnits article : story.articles()) {
       int size = article.size();
       int[] sentences = pairsOf(article.sentences(), size);
       int[] paragraphs = pairsOf(article.paragraphs(), size);
       for (int i = 0; i < size; i++) {
         for (int j = i + 1; j < size; j++) {
-          long pair = Keys.pair(article.entity(i), article.entity(j));
-          tally.add(article, pair, 0, sentences[i * size + j], paragraphs[i * size + j]);
+          if (!kin.are(article.entity(i), article.entity(j))) {
+            long pair = Keys.pair(article.entity(i), article.entity(j));
+            tally.add(article, pair, 0, sentences[i * size + j], paragraphs[i * size + j]);
+          }
         }
       }
     }

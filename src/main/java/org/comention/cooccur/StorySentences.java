@@ -23,14 +23,18 @@ final class StorySentences {
 
   /** A sentence for every pair that shares one. */
   static Collection<Found> pairs(StoryUnits story) {
+    StoryUnits.Kin kin = story.kin();
     StorySentences sentences = new StorySentences();
     sentences.scan(
         story,
         (article, unit, sentence) -> {
           for (int i = 0; i < unit.length; i++) {
             for (int j = i + 1; j < unit.length; j++) {
-              long pair = Keys.pair(article.entity(unit[i]), article.entity(unit[j]));
-              sentences.add(pair, 0, article, sentence);
+              int a = article.entity(unit[i]);
+              int b = article.entity(unit[j]);
+              if (!kin.are(a, b)) {
+                sentences.add(Keys.pair(a, b), 0, article, sentence);
+              }
             }
           }
         });
@@ -38,7 +42,9 @@ final class StorySentences {
   }
 
   /** A sentence for every triple that shares one and whose pairs have the support somewhere. */
-  static Collection<Found> triples(StoryUnits story, PairSupport support) {
+  static Collection<Found> triples(StoryUnits story, PairSupport pairs) {
+    StoryUnits.Kin kin = story.kin();
+    PairSupport support = (a, b) -> kin.are(a, b) ? 0 : pairs.of(a, b);
     StorySentences sentences = new StorySentences();
     sentences.scan(
         story,

@@ -1,5 +1,6 @@
 package org.comention.cooccur;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import org.comention.tables.Window;
 
 /**
  * How much a story holds: distinct entities, and distinct pairs and triples that share a unit of
- * each window. Exact; triples are counted without being formed.
+ * each window, but for kin. Exact; triples are counted without being formed.
  *
  * <p>A pair's triples are the entities after it in the union of the units that hold the pair, so
  * their number is a count of bits. Copies of one article have equal units, which are kept once.
@@ -33,10 +34,24 @@ record StorySize(int entities, long[] pairs, long[] triples) {
             .toArray();
     int windows = Window.values().length;
     StorySize size = new StorySize(entities.length, new long[windows], new long[windows]);
+    List<BitSet> strangers = strangers(story.kin(), entities);
     for (Window window : Window.values()) {
-      size.count(List.copyOf(units(story, window, entities)), window.ordinal());
+      size.count(List.copyOf(units(story, window, entities)), strangers, window.ordinal());
     }
     return size;
+  }
+
+  /** For each entity those it is no kin of; empty where nobody has kin. */
+  private static List<BitSet> strangers(StoryUnits.Kin kin, int[] entities) {
+    List<BitSet> strangers = new ArrayList<>();
+    for (int a = 0; kin.keys().length > 0 && a < entities.length; a++) {
+      BitSet others = new BitSet(entities.length);
+      for (int b = 0; b < entities.length; b++) {
+        others.set(b, !kin.are(entities[a], entities[b]));
+      }
+      strangers.add(others);
+    }
+    return strangers;
   }
 
   private static Set<BitSet> units(StoryUnits story, Window window, int[] entities) {
@@ -55,8 +70,8 @@ record StorySize(int entities, long[] pairs, long[] triples) {
     return units;
   }
 
-  private void count(List<BitSet> units, int window) {
-    if (units.size() == 1) {
+  private void count(List<BitSet> units, List<BitSet> strangers, int window) {
+    if (units.size() == 1 && strangers.isEmpty()) {
       long n = units.get(0).cardinality();
       pairs[window] = n * (n - 1) / 2;
       triples[window] = n * (n - 1) * (n - 2) / 6;
@@ -66,12 +81,14 @@ record StorySize(int entities, long[] pairs, long[] triples) {
       int first = a;
       List<BitSet> withA = units.stream().filter(unit -> unit.get(first)).toList();
       for (int b = a + 1; b < entities; b++) {
-        countThirds(withA, b, window);
+        if (strangers.isEmpty() || strangers.get(a).get(b)) {
+          countThirds(withA, a, b, strangers, window);
+        }
       }
     }
   }
 
-  private void countThirds(List<BitSet> units, int b, int window) {
+  private void countThirds(List<BitSet> units, int a, int b, List<BitSet> strangers, int window) {
     BitSet thirds = null;
     for (BitSet unit : units) {
       if (unit.get(b)) {
@@ -81,6 +98,10 @@ record StorySize(int entities, long[] pairs, long[] triples) {
     }
     if (thirds != null) {
       thirds.clear(0, b + 1);
+      if (!strangers.isEmpty()) {
+        thirds.and(strangers.get(a));
+        thirds.and(strangers.get(b));
+      }
       pairs[window]++;
       triples[window] += thirds.cardinality();
     }

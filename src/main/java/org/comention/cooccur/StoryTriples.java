@@ -6,7 +6,7 @@ import org.comention.tables.Window;
 
 /**
  * Counts the candidate triples of a story exactly: those whose three pairs all have the support at
- * the window and, where asked, one of whose members is a concept.
+ * the window and are not kin and, where asked, one of whose members is a concept.
  *
  * <p>Cost: the candidate triples of each article; pairs without support are passed over before
  * their triples are formed.
@@ -23,9 +23,10 @@ final class StoryTriples implements StoryCounter {
   @Override
   public List<Increment> count(StoryUnits story) {
     StoryTally tally = new StoryTally(story);
+    StoryUnits.Kin kin = story.kin();
     for (ArticleUnits article : story.articles()) {
       if (article.size() > 2) {
-        new OneArticle(article).count(tally);
+        new OneArticle(article, kin).count(tally);
       }
     }
     return tally.increments();
@@ -37,13 +38,15 @@ final class StoryTriples implements StoryCounter {
     private final int size;
     private final byte[] support;
 
-    OneArticle(ArticleUnits article) {
+    OneArticle(ArticleUnits article, StoryUnits.Kin kin) {
       this.article = article;
       this.size = article.size();
       this.support = new byte[size * size];
       for (int i = 0; i < size; i++) {
         for (int j = i + 1; j < size; j++) {
-          support[i * size + j] = (byte) pairs.of(article.entity(i), article.entity(j));
+          int a = article.entity(i);
+          int b = article.entity(j);
+          support[i * size + j] = kin.are(a, b) ? 0 : (byte) pairs.of(a, b);
         }
       }
     }

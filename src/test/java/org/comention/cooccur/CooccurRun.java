@@ -4,7 +4,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
-/** Every table of the package for a corpus, each computed once, as a pipeline would stage them. */
+/**
+ * Every table of the package for a corpus, each computed once and cut from its plan, as a pipeline
+ * would stage them.
+ */
 final class CooccurRun {
   final Dataset<Row> index;
   final Dataset<Row> units;
@@ -18,21 +21,24 @@ final class CooccurRun {
   final Dataset<Row> evidence;
 
   CooccurRun(SparkSession spark, Corpus corpus, CooccurOptions options) {
-    this.index = corpus.index(spark).cache();
-    this.units = corpus.storyUnits(spark, options).cache();
-    this.entityCounts = new CountEntities().apply(units, index).cache();
-    this.pairCounts = new CountPairs().apply(units, index).cache();
+    this.index = corpus.index(spark).localCheckpoint();
+    this.units = corpus.storyUnits(spark, options).localCheckpoint();
+    this.entityCounts = new CountEntities().apply(units, index).localCheckpoint();
+    this.pairCounts = new CountPairs().apply(units, index).localCheckpoint();
     this.supported = SupportedPairs.collect(pairCounts, index, options);
-    this.tripleCounts = new CountTriples(options).apply(units, index, supported).cache();
-    Dataset<Row> sentences = corpus.sentences(spark);
-    Dataset<Row> articles = corpus.articles(spark);
+    this.tripleCounts = new CountTriples(options).apply(units, index, supported).localCheckpoint();
+    Dataset<Row> sentences = corpus.sentences(spark).localCheckpoint();
+    Dataset<Row> articles = corpus.articles(spark).localCheckpoint();
     this.totals =
         new ComputeTotals()
             .apply(articles, sentences, corpus.stories(spark), entityCounts, units)
-            .cache();
-    this.pairs = new MeasurePairs(options).apply(pairCounts, entityCounts, totals).cache();
+            .localCheckpoint();
+    this.pairs =
+        new MeasurePairs(options).apply(pairCounts, entityCounts, totals).localCheckpoint();
     this.triples =
-        new MeasureTriples(options).apply(tripleCounts, pairs, entityCounts, totals).cache();
+        new MeasureTriples(options)
+            .apply(tripleCounts, pairs, entityCounts, totals)
+            .localCheckpoint();
     this.evidence =
         new SelectEvidence(options)
             .apply(
@@ -42,6 +48,6 @@ final class CooccurRun {
                 index,
                 supported,
                 new SelectEvidence.Texts(corpus.mentions(spark), sentences, articles))
-            .cache();
+            .localCheckpoint();
   }
 }

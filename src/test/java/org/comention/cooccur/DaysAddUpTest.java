@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DaysAddUpTest extends SparkTest {
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void days_counted_apart_in_random_order_add_up(long seed) {
     Random random = new Random(seed);
     List<List<String>> days = new ArrayList<>();
@@ -62,9 +62,11 @@ class DaysAddUpTest extends SparkTest {
   }
 
   private static Dataset<Row> counts(Corpus corpus) {
-    return PairCountsTable.SPEC.conform(
-        new CountPairs()
-            .apply(corpus.storyUnits(spark, new CooccurOptions()), corpus.index(spark)));
+    return PairCountsTable.SPEC
+        .conform(
+            new CountPairs()
+                .apply(corpus.storyUnits(spark, new CooccurOptions()), corpus.index(spark)))
+        .localCheckpoint();
   }
 
   private static List<String> lines(Dataset<Row> rows) {

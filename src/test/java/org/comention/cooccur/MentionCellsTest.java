@@ -10,24 +10,30 @@ class MentionCellsTest {
   void bytes_keep_every_mention() {
     MentionCells cells = new MentionCells();
     for (int i = 0; i < 40; i++) {
-      cells.add(i / 4, i / 2, i % 7, 3);
+      cells.add(i / 4, i / 2, i % 7, 3, i, i + 1);
     }
     MentionCells read = MentionCells.ofBytes(cells.toBytes());
     assertThat(read.bySentence()).isEqualTo(cells.bySentence());
     assertThat(read.byParagraph()).isEqualTo(cells.byParagraph());
+    assertThat(read.kin()).isEmpty();
   }
 
   @Test
   void of_entities_in_equally_many_stories_the_first_ids_stay() {
     MentionCells cells =
-        new MentionCells().add(0, 0, 9, 5).add(0, 0, 3, 1).add(0, 1, 4, 1).add(0, 1, 5, 1);
+        new MentionCells()
+            .add(0, 0, 9, 5, 0, 1)
+            .add(0, 0, 3, 1, 2, 3)
+            .add(0, 1, 4, 1, 4, 5)
+            .add(0, 1, 5, 1, 6, 7);
     assertThat(cells.capped(3).entities()).containsExactly(3, 4, 9);
     assertThat(cells.capped(4)).isSameAs(cells);
   }
 
   @Test
   void a_name_twice_in_a_sentence_is_one_cell() {
-    MentionCells cells = new MentionCells().add(0, 2, 7, 1).add(0, 2, 7, 1).add(0, 3, 7, 1);
+    MentionCells cells =
+        new MentionCells().add(0, 2, 7, 1, 0, 1).add(0, 2, 7, 1, 2, 3).add(0, 3, 7, 1, 4, 5);
     assertThat(cells.bySentence()).hasSize(2);
     assertThat(cells.byParagraph()).hasSize(1);
   }

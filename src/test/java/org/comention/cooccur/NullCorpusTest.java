@@ -98,7 +98,7 @@ class NullCorpusTest {
     MentionCells cells = new MentionCells();
     int mention = 0;
     for (int entity : entities) {
-      cells.add(mention / 6, mention / 3, entity, 1);
+      cells.add(mention / 6, mention / 3, entity, 1, mention, mention + 1);
       mention++;
     }
     return new StoryUnits(1, List.of(ArticleUnits.of("a", 1, "post", cells)));

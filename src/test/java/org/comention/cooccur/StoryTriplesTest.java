@@ -22,7 +22,9 @@ class StoryTriplesTest {
   /** Mentions as {paragraph, sentence, entity}. */
   private static ArticleUnits article(int[]... mentions) {
     MentionCells cells = new MentionCells();
-    Arrays.stream(mentions).forEach(m -> cells.add(m[0], m[1], m[2], 1));
+    for (int i = 0; i < mentions.length; i++) {
+      cells.add(mentions[i][0], mentions[i][1], mentions[i][2], 1, 10 * i, 10 * i + 5);
+    }
     return ArticleUnits.of("a1", 1, "post", cells);
   }
 
@@ -72,6 +74,24 @@ class StoryTriplesTest {
   }
 
   @Test
+  void readings_of_one_mention_are_not_named_together() {
+    MentionCells cells =
+        new MentionCells()
+            .add(0, 0, 1, 1, 0, 5)
+            .add(0, 0, 2, 1, 0, 5)
+            .add(0, 0, 2, 1, 10, 15)
+            .add(0, 0, 3, 1, 20, 25);
+    StoryUnits story = new StoryUnits(1, List.of(ArticleUnits.of("a1", 1, "post", cells)));
+    assertThat(new StoryPairs().count(story))
+        .extracting(Increment::key)
+        .containsExactly(Keys.pair(1, 3), Keys.pair(2, 3));
+    assertThat(new StoryTriples(EVERY_PAIR, false).count(story)).isEmpty();
+    assertThat(StorySize.of(story).pairs()).containsExactly(2, 2, 2);
+    assertThat(StorySize.of(story).triples()).containsExactly(0, 0, 0);
+    assertThat(StorySentences.pairs(story)).hasSize(2);
+  }
+
+  @Test
   void sizes_of_two_overlapping_sentences() {
     StoryUnits story =
         new StoryUnits(
@@ -110,7 +130,9 @@ class StoryTriplesTest {
       int mentions = 1 + random.nextInt(15);
       for (int i = 0; i < mentions; i++) {
         int sentence = random.nextInt(5);
-        cells.add(sentence / 2, sentence, random.nextInt(8), 1);
+        // Two readings of one mention now and then.
+        int span = 1000 * copy + 100 * sentence + random.nextInt(40);
+        cells.add(sentence / 2, sentence, random.nextInt(8), 1, span, span + 1);
       }
       articles.add(ArticleUnits.of("a" + copy, random.nextBoolean() ? 1 : null, "s" + copy, cells));
     }
@@ -136,6 +158,10 @@ class StoryTriplesTest {
 
   private static long[] bruteForce(StoryUnits story, List<Integer> group) {
     long[] counts = new long[9];
+    StoryUnits.Kin kin = story.kin();
+    if (group.stream().anyMatch(a -> group.stream().anyMatch(b -> kin.are(a, b)))) {
+      return counts;
+    }
     for (Window window : Window.values()) {
       int at = 3 * window.ordinal();
       for (ArticleUnits article : story.articles()) {

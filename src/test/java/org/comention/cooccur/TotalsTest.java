@@ -77,14 +77,15 @@ class TotalsTest extends SparkTest {
   private static Dataset<Row> totals() {
     Corpus corpus = corpus();
     Dataset<Row> index = corpus.index(spark);
-    Dataset<Row> units = corpus.storyUnits(spark, new CooccurOptions());
+    Dataset<Row> units = corpus.storyUnits(spark, new CooccurOptions()).localCheckpoint();
     return new ComputeTotals()
         .apply(
             corpus.articles(spark),
             corpus.sentences(spark),
             corpus.stories(spark),
             new CountEntities().apply(units, index),
-            units);
+            units)
+        .localCheckpoint();
   }
 
   private static String line(Row row) {
