@@ -32,8 +32,9 @@ import org.comention.tables.Fields;
  * 0.01} and, in a small corpus, 3 stories, in a large one ({@value #LARGE} stories and more) 5
  * stories and 3 sources.
  *
- * <p>Cost: rows are sorted by slice and window, each in one task, which spills to disk: ten million
- * rows of one slice and window take about a minute.
+ * <p>Cost: one shuffle by slice and window; one task sorts the rows of a slice and window, three
+ * times, and spills to disk. The bound is that task's disk and time: raise {@code --min-stories}
+ * before a slice holds tens of millions of pairs.
  */
 final class RankRows {
   /** Greatest q-value of a ranked row. */
