@@ -1,25 +1,16 @@
-"""Tokens and word pieces, equal to what the job's RegexTokenizer and Spark NLP's BERT annotator do.
+"""Tokens and word pieces, equal to the job's ``Tokens`` class and to what Spark NLP's BERT annotator makes of them.
 
-The job splits at the Java pattern ``JAVA_PATTERN``. Java looks *behind* one UTF-16 unit only, so a symbol
-outside the basic plane (an emoji) opens a token but does not close it: "🔥Kyiv" is one token. ``pretokens``
-states the same rule positively. ``word_of`` and ``pieces`` then follow Spark NLP 5.5.3 (BasicTokenizer,
-WordpieceEncoder): of a token only its first basic token counts, accents (U+0300 to U+036F after NFD) and
-control characters fall away, case is kept, and the longest piece wins from the left.
+White space separates, and each punctuation mark or symbol is a token of its own, an emoji like a comma. ``word_of`` and
+``pieces`` follow Spark NLP 5.5.3 (BasicTokenizer, WordpieceEncoder): of a token only its first basic token counts, accents
+(U+0300 to U+036F after NFD) and control characters fall away, case is kept, and the longest piece wins from the left.
 """
 
 import unicodedata
 
 import regex
 
-JAVA_PATTERN = (
-    r"[\s\u00a0\u2000-\u200b\u202f\u3000\ufeff]+"
-    r"|(?<=[\p{Punct}\p{IsPunctuation}\p{S}])|(?=[\p{Punct}\p{IsPunctuation}\p{S}])"
-)
 SPACE = r" \t\n\x0b\f\r\u00a0\u2000-\u200b\u202f\u3000\ufeff"
-_TOKEN = regex.compile(
-    rf"(?:(?=[\p{{P}}\p{{S}}])[\U00010000-\U0010FFFF])?[^{SPACE}\p{{P}}\p{{S}}]+"
-    rf"|[\p{{P}}\p{{S}}]"
-)
+_TOKEN = regex.compile(rf"[^{SPACE}\p{{P}}\p{{S}}]+|[\p{{P}}\p{{S}}]")
 
 UNKNOWN = "[UNK]"
 LONGEST_WORD = 200

@@ -9,8 +9,8 @@ def test_splits_at_no_break_space_and_em_dash():
     assert pretokens("Kyiv\u00a0\u2014 “dawn”") == ["Kyiv", "—", "“", "dawn", "”"]
 
 
-def test_an_emoji_opens_a_token_and_does_not_close_it():
-    assert pretokens("x🔥Kyiv ✈plane") == ["x", "🔥Kyiv", "✈", "plane"]
+def test_an_emoji_is_a_token_of_its_own():
+    assert pretokens("x🔥Kyiv ✈plane 🇺🇦!") == ["x", "🔥", "Kyiv", "✈", "plane", "🇺", "🇦", "!"]
 
 
 def test_accents_go_and_case_stays():
