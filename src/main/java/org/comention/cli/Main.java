@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       TopCommand.class,
       WhyCommand.class,
       SqlCommand.class,
+      ExportCommand.class,
       DescribeCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
@@ -81,6 +82,7 @@ public final class Main {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setUsageHelpAutoWidth(true);
+    line.setUsageHelpWidth(100);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((e, args) -> complain(e.getCommandLine(), e.getMessage()));
     line.setExecutionExceptionHandler(

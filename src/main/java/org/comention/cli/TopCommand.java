@@ -2,19 +2,12 @@ package org.comention.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.comention.query.Answer;
-import org.comention.query.FindEntities;
-import org.comention.query.TimeSlice;
 import org.comention.query.TopEntities;
 import org.comention.query.TopOptions;
 import org.comention.query.TopPairs;
 import org.comention.query.TopTriples;
-import org.comention.query.Windows;
 import org.comention.tables.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,46 +47,6 @@ public final class TopCommand implements Callable<Integer> {
   private String kind;
 
   @Option(
-      names = "--slice",
-      defaultValue = "all",
-      description = "Time: all, a year or a month such as 2022-07 (default: ${DEFAULT-VALUE}).")
-  private String slice;
-
-  @Option(
-      names = "--window",
-      defaultValue = "sentence",
-      description =
-          "How near the members stand: sentence, paragraph or document (default: ${DEFAULT-VALUE}).")
-  private String window;
-
-  @Option(
-      names = "--with",
-      paramLabel = "NAME",
-      description = "Only combinations with this entity, a name or an id; may be repeated.")
-  private List<String> with = List.of();
-
-  @Option(
-      names = "--type",
-      paramLabel = "TYPE",
-      description =
-          "Only these types, such as PER, ORG, LOC or a concept's; the members named by --with may be of any; may be repeated.")
-  private List<String> types = List.of();
-
-  @Option(
-      names = "--min-stories",
-      paramLabel = "N",
-      defaultValue = "0",
-      description = "Only rows with this many stories (default: ${DEFAULT-VALUE}).")
-  private int minStories;
-
-  @Option(
-      names = "--by",
-      paramLabel = "MEASURE",
-      description =
-          "Order by this column of the table, such as stories, log_dice, excess or q (default: rank); `comention describe pairs` lists them.")
-  private String by;
-
-  @Option(
       names = "--limit",
       paramLabel = "N",
       defaultValue = "20",
@@ -106,6 +59,7 @@ public final class TopCommand implements Callable<Integer> {
       description = "table for people, csv or json with every column (default: ${DEFAULT-VALUE}).")
   private String format;
 
+  @Mixin private ListOptions list;
   @Mixin private OutputFolder output;
   @Mixin private PageOptions page;
   @Spec private CommandSpec spec;
@@ -114,32 +68,17 @@ public final class TopCommand implements Callable<Integer> {
   public Integer call() {
     Kind what = KindNames.of(kind);
     OutputFormat printed = OutputFormat.of(format);
-    TopOptions options = options();
+    TopOptions options = list.options(limit);
     Tables tables = output.tables();
-    Set<String> ids =
-        new FindEntities(tables)
-            .find(with).stream().map(f -> f.entity().id()).collect(Collectors.toSet());
-    TopOptions asked = options.around(ids);
+    TopOptions asked = list.around(options, tables);
     Answer answer =
         switch (what) {
           case PAIRS -> new TopPairs(tables).apply(asked);
           case TRIPLES -> new TopTriples(tables).apply(asked);
           case ENTITIES -> new TopEntities(tables).apply(asked);
         };
-    print(answer, printed, TopColumns.of(what, answer, Optional.ofNullable(by)));
+    print(answer, printed, TopColumns.of(what, answer, list.by()));
     return 0;
-  }
-
-  private TopOptions options() {
-    List<String> upper = types.stream().map(t -> t.toUpperCase(Locale.ROOT)).toList();
-    return new TopOptions(
-        TimeSlice.of(slice),
-        Windows.of(window),
-        Set.of(),
-        upper,
-        Ranges.notNegative("--min-stories", minStories),
-        Optional.ofNullable(by),
-        limit);
   }
 
   private void print(Answer answer, OutputFormat printed, List<String> columns) {

@@ -10,22 +10,18 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.comention.UserException;
-import org.comention.tables.EntitiesTable;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.TableSpec;
 import org.comention.tables.Tables;
 
-/** What the lists of pairs and of triples share: filters, order, names of the members. */
+/** What the lists of pairs and of triples share: the rows, and the names of their members. */
 final class TopCombinations {
-  private static final List<Field> KEY = List.of(Fields.A, Fields.B, Fields.C);
   private static final List<Field> NAMES =
       List.of(
           Field.required("a_name", StringType, "Name of a.", "drone"),
@@ -34,12 +30,14 @@ final class TopCombinations {
 
   private final Tables tables;
   private final TableSpec table;
+  private final Combinations combinations;
   private final List<Field> members;
 
   TopCombinations(Tables tables, TableSpec table) {
     this.tables = tables;
     this.table = table;
-    this.members = KEY.stream().filter(table.fields()::contains).toList();
+    this.combinations = new Combinations(tables, table);
+    this.members = combinations.members();
   }
 
   /** The names of the members, then every column of the table. */
@@ -50,53 +48,16 @@ final class TopCombinations {
               .formatted(table.name(), new TreeSet<>(options.with()), members.size()));
     }
     Dataset<Row> rows =
-        tables
-            .read(table)
-            .filter(options.slice().rows())
-            .filter(Fields.WINDOW.col().equalTo(options.window().label()))
-            .filter(Fields.N_STORIES.col().geq(options.minStories()));
-    for (String id : options.with()) {
-      rows = rows.filter(anyMember(id));
-    }
+        combinations.in(options).filter(Fields.N_STORIES.col().geq(options.minStories()));
     List<Row> best =
-        ofTypes(rows, options).sort(order(options)).limit(options.limit() + 1).collectAsList();
+        combinations
+            .ofTypes(combinations.around(rows, options.with()), options)
+            .sort(combinations.order(options))
+            .limit(options.limit() + 1)
+            .collectAsList();
     StructType schema = schema();
     Answer ids = Answer.limited(schema, best, options.limit());
     return new Answer(schema, named(ids.rows(), schema), ids.more());
-  }
-
-  private Column anyMember(String id) {
-    return members.stream().map(m -> m.col().equalTo(id)).reduce(Column::or).orElseThrow();
-  }
-
-  /** Keeps rows whose members are all of the types or asked for by name. */
-  private Dataset<Row> ofTypes(Dataset<Row> rows, TopOptions options) {
-    if (options.types().isEmpty()) {
-      return rows;
-    }
-    Dataset<Row> wanted =
-        tables
-            .read(EntitiesTable.SPEC)
-            .filter(
-                Fields.TYPE
-                    .col()
-                    .isInCollection(options.types())
-                    .or(Fields.ENTITY_ID.col().isInCollection(options.with())));
-    Dataset<Row> kept = rows;
-    for (Field member : members) {
-      Dataset<Row> ids = wanted.select(Fields.ENTITY_ID.col().as(member.name()));
-      kept = kept.join(functions.broadcast(ids), new String[] {member.name()}, "left_semi");
-    }
-    return kept;
-  }
-
-  private Column[] order(TopOptions options) {
-    List<Column> order = new ArrayList<>();
-    options.by().ifPresent(by -> order.add(Measure.bestFirst(Measure.named(by, table))));
-    order.add(Measure.bestFirst(Fields.RANK));
-    order.add(Measure.bestFirst(Fields.N_STORIES));
-    members.forEach(member -> order.add(member.col()));
-    return order.toArray(Column[]::new);
   }
 
   private StructType schema() {
