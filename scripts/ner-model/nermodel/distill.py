@@ -28,7 +28,6 @@ def distill(options):
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary.save(options.out / "vocabulary.json")
     fit(student, vocabulary, passes, rng, options, lambda *batch: imitation_loss(teacher, student, *batch))
-    torch.save(student.state_dict(), options.out / "tagger.pt")
 
 
 def started(teacher, vocabulary, layers):

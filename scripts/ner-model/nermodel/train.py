@@ -9,12 +9,12 @@ import torch
 from nermodel import corpora
 from nermodel.batches import augmented, batches, encode, name_pool, seeded
 from nermodel.model import Tagger, load_base
-from nermodel.optimise import Clock, Optimiser, masked_loss
+from nermodel.optimise import Average, Clock, Optimiser, masked_loss
 from nermodel.sentence import read_conll
 from nermodel.tokens import pretokens
-from nermodel.vocabulary import pruned, read_base, with_case
+from nermodel.vocabulary import Vocabulary, pruned, read_base, with_case
 
-BATCH, LONGEST, SHARE = 16, 128, 0.6
+BATCH, LONGEST, SHARE, REPORTED_EVERY = 16, 128, 0.6, 100
 GOLD = (("ewt.train", 2), ("wikigold.train", 2), ("gum.train", 1))
 SILVER = ("press.silver", "text.silver")
 NAMELESS_GMB, NAMELESS_SILVER = 0.5, 0.3
@@ -54,9 +54,13 @@ def thinned(sentences, share, rng):
 
 
 def train(work, base, tokens, options):
-    """Trains and saves ``vocabulary.json`` and ``tagger.pt`` under ``options.out``; returns the tagger."""
+    """Trains and writes ``vocabulary.json``, ``tagger.pt`` and ``last.pt`` to ``options.out``.
+
+    ``tokens()`` gives the text that decides which pieces stay; a run that goes on from a model keeps that one's.
+    """
     rng = seeded(options.seed)
-    vocabulary = pruned(with_case(read_base(base)), tokens, options.pieces)
+    vocabulary = (Vocabulary.load(options.start / "vocabulary.json") if options.start
+                  else pruned(with_case(read_base(base)), tokens(), options.pieces))
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary.save(options.out / "vocabulary.json")
     tagger = Tagger(vocabulary, 6, dropout=options.dropout)
@@ -67,8 +71,6 @@ def train(work, base, tokens, options):
     if options.sentences:
         passes = [rng.sample(p, min(options.sentences, len(p))) for p in passes]
     fit(tagger, vocabulary, passes, rng, options)
-    torch.save(tagger.state_dict(), options.out / "tagger.pt")
-    return tagger
 
 
 def fit(tagger, vocabulary, passes, rng, options, loss_of=None):
@@ -83,13 +85,13 @@ def fit(tagger, vocabulary, passes, rng, options, loss_of=None):
     clock = Clock(sum(-(-len(p) // BATCH) for p in passes), options.minutes)
     pool, seeds = name_pool(passes[0]), [rng.random() for _ in range(options.workers)]
     if options.workers == 1:
-        run_passes(tagger, vocabulary, passes, pool, random.Random(seeds[0]), clock, options.rate, loss_of)
+        run_passes(tagger, vocabulary, passes, pool, random.Random(seeds[0]), clock, options, loss_of, True)
         return
     torch.set_num_threads(1)
     tagger.share_memory()
     processes = [multiprocessing.get_context("fork").Process(target=run_passes, args=(
         tagger, vocabulary, [p[number::options.workers] for p in passes], pool, random.Random(seed), clock,
-        options.rate, loss_of)) for number, seed in enumerate(seeds)]
+        options, loss_of, number == 0)) for number, seed in enumerate(seeds)]
     for process in processes:
         process.start()
     for process in processes:
@@ -98,24 +100,47 @@ def fit(tagger, vocabulary, passes, rng, options, loss_of=None):
         raise RuntimeError("A training process failed.")
 
 
-def run_passes(tagger, vocabulary, passes, pool, rng, clock, rate, loss_of):
-    """One worker: augments, encodes and learns its sentences until they or the clock run out."""
-    device = next(tagger.parameters()).device
+def run_passes(tagger, vocabulary, passes, pool, rng, clock, options, loss_of, saves):
+    """One worker: augments, encodes and learns its sentences until they or the clock run out.
+
+    The worker that ``saves`` keeps the average of the weights and writes both now and then and at the end.
+    """
     torch.manual_seed(rng.randrange(2**31))
-    optimiser = Optimiser(tagger, clock, rate)
+    optimiser, average = Optimiser(tagger, clock, options.rate), Average(tagger)
     total, steps, pieces = 0.0, 0, 0
+    for ids, mask, bits in teaching(vocabulary, passes, pool, rng):
+        if clock.done:
+            break
+        total += learn(tagger, optimiser, ids, mask, bits, loss_of)
+        steps, pieces = steps + 1, pieces + int(mask.sum())
+        average.take(steps, clock.progress)
+        if steps % REPORTED_EVERY == 0:
+            print(f"step {clock.step.value}/{clock.steps} {clock.progress:.3f} loss {total / REPORTED_EVERY:.4f} "
+                  f"{pieces / clock.seconds:.0f} pieces/s", flush=True)
+            total = 0.0
+            if saves:
+                save(tagger, average, options.out)
+    if saves:
+        save(tagger, average, options.out)
+
+
+def teaching(vocabulary, passes, pool, rng):
+    """The batches of all passes that teach anything, augmented anew in each pass."""
     for sentences in passes:
         rows = [encode(*augmented(s, pool, rng), s.open_types, vocabulary, LONGEST) for s in sentences]
-        for ids, mask, bits in batches(rows, BATCH, rng):
-            if clock.done:
-                return
-            if not bits.any():
-                continue
-            with torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
-                loss = loss_of(ids.to(device), mask.to(device), bits.to(device))
-            optimiser.step(loss)
-            total, steps, pieces = total + loss.item(), steps + 1, pieces + int(mask.sum())
-            if steps % 100 == 0:
-                print(f"step {clock.step.value}/{clock.steps} {clock.progress:.3f} loss {total / 100:.4f} "
-                      f"{pieces / clock.seconds:.0f} pieces/s", flush=True)
-                total = 0.0
+        yield from (batch for batch in batches(rows, BATCH, rng) if batch[2].any())
+
+
+def learn(tagger, optimiser, ids, mask, bits, loss_of):
+    """One step on one batch; returns its loss."""
+    device = next(tagger.parameters()).device
+    with torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
+        loss = loss_of(ids.to(device), mask.to(device), bits.to(device))
+    optimiser.step(loss)
+    return loss.item()
+
+
+def save(tagger, average, folder):
+    """Writes the last weights to ``last.pt`` and the averaged ones, once there are any, to ``tagger.pt``."""
+    torch.save(tagger.state_dict(), folder / "last.pt")
+    torch.save(average.weights or tagger.state_dict(), folder / "tagger.pt")
