@@ -22,6 +22,10 @@ final class CooccurColumns {
       Field.optional("epoch_day", IntegerType, "Days since 1970-01-01; null if undated.", "19185");
   static final Field STORY_EPOCH_DAY =
       Field.optional("story_epoch_day", IntegerType, "The story's day.", "19185");
+  static final Field FIRST_DAY =
+      Field.optional("first_day", IntegerType, "Earliest epoch day of a slice.", "19185");
+  static final Field LAST_DAY =
+      Field.optional("last_day", IntegerType, "Latest epoch day of a slice.", "19302");
   static final Field KNOWN =
       Field.optional("known", BooleanType, "True: the table stories holds the story.", "true");
   static final Field CELLS =
@@ -84,6 +88,8 @@ final class CooccurColumns {
   static final Field SENTENCE_BEGIN =
       Field.required("sentence_begin", IntegerType, "Where the sentence begins.", "112");
   static final Field ORDER = Field.required("test_place", LongType, "Place by p, from 1.", "3");
+  static final Field TESTED =
+      Field.required("tested", LongType, "Rows of the slice and window.", "812");
   static final Field STEP = Field.required("test_step", DoubleType, "-log10 (p m / i).", "2.1");
   static final Field RANKED =
       Field.required("ranked", BooleanType, "Whether the row meets the rule.", "true");

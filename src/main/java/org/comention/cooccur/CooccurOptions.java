@@ -27,9 +27,18 @@ public final class CooccurOptions implements Serializable {
       names = "--min-stories",
       paramLabel = "N",
       description =
-          "Fewest stories of a pair or triple that is measured and published, from 1; triples extend"
-              + " only such pairs. Default: ${DEFAULT-VALUE}.")
+          "Fewest stories of a pair that is measured and published, from 1. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int minStories = 2;
+
+  @Option(
+      names = "--triple-stories",
+      paramLabel = "N",
+      description =
+          "Fewest stories of a triple that is counted and published, from 1; its three pairs need as"
+              + " many, and those of --min-stories. Long articles hold ten triples for each pair:"
+              + " 1 or 2 is for small corpora. Default: ${DEFAULT-VALUE}.")
+  private int tripleStories = 3;
 
   @Option(
       names = "--triples",
@@ -77,6 +86,7 @@ public final class CooccurOptions implements Serializable {
   public CooccurOptions validate() {
     check("--max-entities", maxEntities, 2, MOST_ENTITIES);
     check("--min-stories", minStories, 1, Integer.MAX_VALUE);
+    check("--triple-stories", tripleStories, 1, Integer.MAX_VALUE);
     check("--evidence", evidence, 0, 100);
     return this;
   }
@@ -102,7 +112,7 @@ public final class CooccurOptions implements Serializable {
     return this;
   }
 
-  /** Fewest stories of a published pair or triple. */
+  /** Fewest stories of a published pair. */
   public int minStories() {
     return minStories;
   }
@@ -111,6 +121,22 @@ public final class CooccurOptions implements Serializable {
   public CooccurOptions minStories(int value) {
     this.minStories = value;
     return this;
+  }
+
+  /** Fewest stories of a counted triple. */
+  public int tripleStories() {
+    return tripleStories;
+  }
+
+  /** Sets {@link #tripleStories()}. */
+  public CooccurOptions tripleStories(int value) {
+    this.tripleStories = value;
+    return this;
+  }
+
+  /** Fewest stories of a pair that triples extend: no triple is in more stories than its pairs. */
+  int extendedStories() {
+    return Math.max(minStories, tripleStories);
   }
 
   /** Which triples are counted. */

@@ -20,8 +20,8 @@ import org.comention.tables.TripleCountsTable;
  * <p>In: the rows of {@link GroupStories}, the {@link EntityIndex}, the {@link SupportedPairs} of
  * the corpus. Out: {@code triple_counts}. A candidate at a window is a triple whose three pairs
  * have the support there and, by {@code --triples}, one of whose members is a concept. A candidate
- * that is itself named in fewer than {@code --min-stories} stories at a window is left out at that
- * window.
+ * that is itself named in fewer than {@code --triple-stories} stories at a window is left out at
+ * that window.
  *
  * <p>Cost: pairs are broadcast (9 bytes each) and each story's triples formed from its supported
  * pairs; then as {@link CountPairs}. When the pairs do not fit, two more shuffles bring each story
@@ -58,7 +58,7 @@ public final class CountTriples {
 
   private Dataset<Row> broadcast(Dataset<Row> stories, SupportedPairs pairs, boolean conceptsOnly) {
     PairSupport shipped = pairs.shipped(stories.sparkSession());
-    return new CountStories(new StoryTriples(shipped, conceptsOnly), options.minStories())
+    return new CountStories(new StoryTriples(shipped, conceptsOnly), options.tripleStories())
         .apply(stories);
   }
 
@@ -77,7 +77,7 @@ public final class CountTriples {
                         CooccurColumns.SUPPORT.col())),
                 new CountWithOwnPairs(conceptsOnly),
                 Encoders.row(CooccurColumns.INCREMENT));
-    return CountStories.sum(increments, options.minStories());
+    return CountStories.sum(increments, options.tripleStories());
   }
 
   private static KeyValueGroupedDataset<String, Row> byStory(Dataset<Row> rows) {

@@ -51,16 +51,16 @@ public final class MeasurePairs {
     Dataset<Row> sums = Slices.sums(pairCounts, options.minStories(), Fields.A, Fields.B);
     String[] sliceAndWindow = {Fields.SLICE.name(), Fields.WINDOW.name()};
     Dataset<Row> joined =
-        sums.join(broadcast(SliceProfiles.of(totals)), sliceAndWindow, "inner")
-            .join(broadcast(tests(margins)), Fields.SLICE.name())
-            .join(
+        sums.join(
                 margin(margins, Fields.A, Fields.F_A, CooccurColumns.RATE_A),
                 new String[] {Fields.A.name(), Fields.SLICE.name()},
                 "left")
             .join(
                 margin(margins, Fields.B, Fields.F_B, CooccurColumns.RATE_B),
                 new String[] {Fields.B.name(), Fields.SLICE.name()},
-                "left");
+                "left")
+            .join(broadcast(tests(margins)), Fields.SLICE.name())
+            .join(broadcast(SliceProfiles.of(totals)), sliceAndWindow, "inner");
     Column measured = functions.udf(new PairRow(), PairRow.MEASURES).apply(PairRow.counts());
     Dataset<Row> rows = flattened(joined, measured, PairRow.MEASURES.fieldNames());
     Dataset<Row> ranked =

@@ -20,7 +20,8 @@ import org.comention.tables.TriplesTable;
  * How surprising each triple is against three nulls, in every slice and at every window.
  *
  * <p>In: {@code triple_counts}, {@code pairs}, {@code entity_counts}, {@code totals}. Out: {@code
- * triples}: one row per triple, slice and window with at least {@code --min-stories} stories there.
+ * triples}: one row per triple, slice and window with at least {@code --triple-stories} stories
+ * there.
  *
  * <p>neg_log10_p is the least of the three tests "a pair against the third" (Webb 2010), each
  * against the size-corrected expectation of {@link SizeProfile#expectedThird}; it is 0 when one of
@@ -51,7 +52,7 @@ public final class MeasureTriples {
       Dataset<Row> entityCounts,
       Dataset<Row> totals) {
     Dataset<Row> sums =
-        Slices.sums(tripleCounts, options.minStories(), Fields.A, Fields.B, Fields.C);
+        Slices.sums(tripleCounts, options.tripleStories(), Fields.A, Fields.B, Fields.C);
     Dataset<Row> withPairs = withPair(sums, pairs, Fields.A, Fields.B, TriplesTable.F_AB);
     withPairs = withPair(withPairs, pairs, Fields.A, Fields.C, TriplesTable.F_AC);
     withPairs = withPair(withPairs, pairs, Fields.B, Fields.C, TriplesTable.F_BC);
@@ -63,8 +64,8 @@ public final class MeasureTriples {
     String[] sliceAndWindow = {Fields.SLICE.name(), Fields.WINDOW.name()};
     joined =
         joined
-            .join(broadcast(SliceProfiles.of(totals)), sliceAndWindow, "inner")
-            .join(broadcast(tests(pairs)), sliceAndWindow, "inner");
+            .join(broadcast(tests(pairs)), sliceAndWindow, "inner")
+            .join(broadcast(SliceProfiles.of(totals)), sliceAndWindow, "inner");
     Column measured = functions.udf(new TripleRow(), TripleRow.MEASURES).apply(TripleRow.counts());
     return TriplesTable.SPEC.conform(
         ranked(MeasurePairs.flattened(joined, measured, TripleRow.MEASURES.fieldNames()), totals));

@@ -1,6 +1,7 @@
 package org.comention.cooccur;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log10;
@@ -12,6 +13,7 @@ import static org.comention.cooccur.CooccurColumns.CORPUS_STORIES;
 import static org.comention.cooccur.CooccurColumns.ORDER;
 import static org.comention.cooccur.CooccurColumns.RANKED;
 import static org.comention.cooccur.CooccurColumns.STEP;
+import static org.comention.cooccur.CooccurColumns.TESTED;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,9 @@ import org.comention.tables.Fields;
  * 0.01} and, in a small corpus, 3 stories, in a large one ({@value #LARGE} stories and more) 5
  * stories and 3 sources.
  *
- * <p>Cost: one shuffle by slice and window; one task sorts the rows of a slice and window, three
- * times, and spills to disk. The bound is that task's disk and time: raise {@code --min-stories}
- * before a slice holds tens of millions of pairs.
+ * <p>Cost: one shuffle by slice and window; one task sorts the rows of a slice and window, twice,
+ * and spills to disk. The bound is that task's disk and time: raise {@code --min-stories} before a
+ * slice holds tens of millions of pairs.
  */
 final class RankRows {
   /** Greatest q-value of a ranked row. */
@@ -56,22 +58,22 @@ final class RankRows {
   /** The rows with q_value. */
   static Dataset<Row> withQValues(Dataset<Row> rows) {
     WindowSpec tests = Window.partitionBy(Fields.SLICE.col(), Fields.WINDOW.col());
-    Column place = row_number().over(tests.orderBy(Fields.NEG_LOG10_P.col().desc()));
+    // Greatest p first: one sort serves the places and the running maximum.
+    WindowSpec ascending = tests.orderBy(Fields.NEG_LOG10_P.col());
+    Column place = TESTED.col().minus(ORDER.col()).plus(1);
     Column step =
         greatest(
             lit(0.0),
             Fields.NEG_LOG10_P.col().minus(log10(Fields.N_TESTS.col().divide(ORDER.col()))));
-    // Backwards, so that the frame grows: a frame that ends with the partition costs its square.
-    WindowSpec later =
-        tests
-            .orderBy(ORDER.col().desc())
-            .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-    return rows.withColumn(ORDER.name(), place)
+    WindowSpec later = ascending.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+    return rows.withColumn(ORDER.name(), row_number().over(ascending))
+        .withColumn(TESTED.name(), count(lit(1)).over(tests))
+        .withColumn(ORDER.name(), place)
         .withColumn(STEP.name(), step)
         .withColumn(
             Fields.Q_VALUE.name(),
             Fields.Q_VALUE.from(pow(lit(10.0), max(STEP.col()).over(later).multiply(-1))))
-        .drop(ORDER.name(), STEP.name());
+        .drop(ORDER.name(), STEP.name(), TESTED.name());
   }
 
   /**

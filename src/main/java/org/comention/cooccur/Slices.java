@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
 
@@ -17,7 +19,11 @@ final class Slices {
   /** The slice that holds every row. */
   static final String ALL = "all";
 
-  private static final int YEAR_LENGTH = 4;
+  static final String YEAR = "year";
+  static final String MONTH = "month";
+
+  /** Characters of the year in a month. */
+  static final int YEAR_LENGTH = 4;
 
   private Slices() {}
 
@@ -25,8 +31,8 @@ final class Slices {
   static Dataset<Row> exploded(Dataset<Row> rows, Column month) {
     Field slices = CooccurColumns.SLICES;
     Column all = slice(functions.lit(ALL), ALL);
-    Column year = slice(functions.substring(month, 1, YEAR_LENGTH), "year");
-    Column dated = functions.array(all, year, slice(month, "month"));
+    Column year = slice(functions.substring(month, 1, YEAR_LENGTH), YEAR);
+    Column dated = functions.array(all, year, slice(month, MONTH));
     Column each =
         functions.when(month.equalTo(Days.UNDATED), functions.array(all)).otherwise(dated);
     return rows.withColumn(slices.name(), functions.explode(each))
@@ -41,53 +47,35 @@ final class Slices {
 
   /**
    * Daily counts summed by slice: members, slice, slice_kind, window, n_units, n_articles,
-   * n_stories, n_sources, first_seen, last_seen.
+   * n_stories, n_sources, first_seen, last_seen. Members with fewer stories than {@code minStories}
+   * in a slice are left out of it.
    *
-   * <p>Members with fewer stories than {@code minStories} in a slice are left out of it; those with
-   * fewer in the whole corpus are dropped before any sketch is read. Cost: two shuffles of the
-   * daily rows, the second only of those with the support.
+   * <p>Cost: one shuffle and one sort of the daily rows by members and window, then one pass.
    */
   static Dataset<Row> sums(Dataset<Row> counts, long minStories, Field... members) {
-    List<Column> keys = new ArrayList<>();
-    for (Field member : members) {
-      keys.add(member.col());
-    }
-    keys.add(Fields.WINDOW.col());
-    Dataset<Row> supported =
-        counts
-            .groupBy(keys.toArray(Column[]::new))
-            .agg(functions.sum(Fields.N_STORIES.col()).as(Fields.N_STORIES.name()))
-            .where(Fields.N_STORIES.col().geq(minStories))
-            .drop(Fields.N_STORIES.name());
-    String[] names = keys.stream().map(Column::toString).toArray(String[]::new);
-    Dataset<Row> months = months(counts.join(supported, names, "left_semi"), keys);
-    keys.add(Fields.SLICE.col());
-    keys.add(Fields.SLICE_KIND.col());
-    return summed(exploded(months, Fields.MONTH.col()), keys)
-        .where(Fields.N_STORIES.col().geq(minStories))
-        .withColumn(
-            Fields.N_SOURCES.name(), functions.hll_sketch_estimate(Fields.SOURCES_SKETCH.col()))
-        .drop(Fields.SOURCES_SKETCH.name());
+    List<Field> keys = new ArrayList<>(List.of(members));
+    keys.add(Fields.WINDOW);
+    Column[] sorted = columns(keys);
+    List<Column> read = new ArrayList<>(List.of(sorted));
+    read.add(Fields.MONTH.col());
+    read.add(CooccurColumns.EPOCH_DAY.from(functions.unix_date(Fields.DAY.col())));
+    read.addAll(List.of(columns(SumSlices.COUNTS)));
+    StructType sums = SumSlices.schema(keys);
+    return counts
+        .select(read.toArray(Column[]::new))
+        .repartition(sorted)
+        .sortWithinPartitions(sorted)
+        .mapPartitions(new SumSlices(keys.size(), minStories), Encoders.row(sums))
+        .withColumn(Fields.FIRST_SEEN.name(), date(CooccurColumns.FIRST_DAY))
+        .withColumn(Fields.LAST_SEEN.name(), date(CooccurColumns.LAST_DAY))
+        .drop(CooccurColumns.FIRST_DAY.name(), CooccurColumns.LAST_DAY.name());
   }
 
-  private static Dataset<Row> months(Dataset<Row> counts, List<Column> keys) {
-    List<Column> byMonth = new ArrayList<>(keys);
-    byMonth.add(Fields.MONTH.col());
-    Dataset<Row> seen =
-        counts
-            .withColumn(Fields.FIRST_SEEN.name(), Fields.DAY.col())
-            .withColumn(Fields.LAST_SEEN.name(), Fields.DAY.col());
-    return summed(seen, byMonth);
+  private static Column[] columns(List<Field> fields) {
+    return fields.stream().map(Field::col).toArray(Column[]::new);
   }
 
-  private static Dataset<Row> summed(Dataset<Row> rows, List<Column> keys) {
-    return rows.groupBy(keys.toArray(Column[]::new))
-        .agg(
-            Fields.N_UNITS.from(functions.sum(Fields.N_UNITS.col())),
-            Fields.N_ARTICLES.from(functions.sum(Fields.N_ARTICLES.col())),
-            Fields.N_STORIES.from(functions.sum(Fields.N_STORIES.col())),
-            Fields.SOURCES_SKETCH.from(functions.hll_union_agg(Fields.SOURCES_SKETCH.col())),
-            Fields.FIRST_SEEN.from(functions.min(Fields.FIRST_SEEN.col())),
-            Fields.LAST_SEEN.from(functions.max(Fields.LAST_SEEN.col())));
+  private static Column date(Field epochDay) {
+    return functions.date_from_unix_date(epochDay.col());
   }
 }

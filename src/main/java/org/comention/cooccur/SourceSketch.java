@@ -1,8 +1,11 @@
 package org.comention.cooccur;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.datasketches.hll.HllSketch;
+import org.apache.datasketches.hll.Union;
+import org.apache.datasketches.memory.Memory;
 
 /**
  * Sketches of distinct sources, byte for byte as Spark's {@code hll_sketch_agg(source, 12)} writes
@@ -43,6 +46,37 @@ final class SourceSketch {
       only = null;
       several = null;
       return bytes;
+    }
+  }
+
+  /** Distinct sources of several sketches; starts empty, and again after {@link #take}. */
+  static final class United {
+    private byte[] only;
+    private Union several;
+
+    void add(byte[] sketch) {
+      if (only == null && several == null) {
+        only = sketch;
+      } else if (several != null || !Arrays.equals(only, sketch)) {
+        if (several == null) {
+          several = new Union(LG_CONFIG_K);
+          several.update(heap(only));
+        }
+        several.update(heap(sketch));
+      }
+    }
+
+    /** How many, rounded as Spark's {@code hll_sketch_estimate}. */
+    long take() {
+      double estimate =
+          several != null ? several.getEstimate() : only == null ? 0 : heap(only).getEstimate();
+      only = null;
+      several = null;
+      return Math.round(estimate);
+    }
+
+    private static HllSketch heap(byte[] sketch) {
+      return HllSketch.heapify(Memory.wrap(sketch));
     }
   }
 

@@ -67,6 +67,7 @@ public final class AnalysisOptions {
     options.put("rollup", resolve.rollup().name());
     options.put("max-entities", String.valueOf(cooccur.maxEntities()));
     options.put("min-stories", String.valueOf(cooccur.minStories()));
+    options.put("triple-stories", String.valueOf(cooccur.tripleStories()));
     options.put("triples", String.valueOf(cooccur.triples()));
     options.put("evidence", String.valueOf(cooccur.evidence()));
     options.put("rank-rule", String.valueOf(cooccur.rankRule()));

@@ -125,7 +125,10 @@ public final class CountingBenchmark {
   private void triples(long documents, String base, long support) {
     Dataset<Row> index = new EntityIndex().apply(table(base + "entities"));
     CooccurOptions options =
-        new CooccurOptions().minStories((int) support).triples(TripleScope.any);
+        new CooccurOptions()
+            .minStories((int) support)
+            .tripleStories((int) support)
+            .triples(TripleScope.any);
     timed(
         documents,
         "ours, count triples, support " + support,

@@ -42,7 +42,7 @@ class EvidenceTest extends SparkTest {
       }
       corpus.article("r" + i / 2, "2022-05-0" + (1 + i % 7), "source" + i, body.toString());
     }
-    run = new CooccurRun(spark, corpus, new CooccurOptions().evidence(3));
+    run = new CooccurRun(spark, corpus, new CooccurOptions().tripleStories(2).evidence(3));
   }
 
   private static List<String> evidence(String a, String b, String c) {

@@ -34,7 +34,9 @@ class PlantedCorpusTest extends SparkTest {
 
   @BeforeAll
   static void count() {
-    run = new CooccurRun(spark, new PlantedCorpusTest().corpus(), new CooccurOptions());
+    run =
+        new CooccurRun(
+            spark, new PlantedCorpusTest().corpus(), new CooccurOptions().tripleStories(2));
   }
 
   private Corpus corpus() {

@@ -26,7 +26,7 @@ class TripleCountsTest extends SparkTest {
 
   @Test
   void counts_triples_whose_pairs_have_the_support_at_the_window() {
-    assertThat(lines(new CooccurOptions(), SupportedPairs.MOST_IN_MEMORY))
+    assertThat(lines(new CooccurOptions().tripleStories(2), SupportedPairs.MOST_IN_MEMORY))
         .containsExactlyInAnyOrder(
             "a b c 2022-07-01 sentence 2 1 1 1",
             "a b c 2022-07-02 sentence 1 1 0 1",
@@ -42,20 +42,26 @@ class TripleCountsTest extends SparkTest {
 
   @Test
   void a_join_in_place_of_a_broadcast_gives_the_same_counts() {
-    assertThat(lines(new CooccurOptions(), 2))
-        .hasSameElementsAs(lines(new CooccurOptions(), SupportedPairs.MOST_IN_MEMORY));
+    assertThat(lines(new CooccurOptions().tripleStories(2), 2))
+        .hasSameElementsAs(
+            lines(new CooccurOptions().tripleStories(2), SupportedPairs.MOST_IN_MEMORY));
   }
 
   @Test
   void counts_triples_with_a_concept_when_asked() {
     assertThat(
-            lines(new CooccurOptions().triples(TripleScope.concept), SupportedPairs.MOST_IN_MEMORY))
+            lines(
+                new CooccurOptions().tripleStories(2).triples(TripleScope.concept),
+                SupportedPairs.MOST_IN_MEMORY))
         .containsExactly("a b concept:x 2022-07-03 document 2 2 2 1");
   }
 
   @Test
   void counts_no_triples_when_asked() {
-    assertThat(lines(new CooccurOptions().triples(TripleScope.none), SupportedPairs.MOST_IN_MEMORY))
+    assertThat(
+            lines(
+                new CooccurOptions().tripleStories(2).triples(TripleScope.none),
+                SupportedPairs.MOST_IN_MEMORY))
         .isEmpty();
   }
 
