@@ -24,7 +24,7 @@ public final class TagMentions {
   /**
    * Sentences a block: enough to fill batches with sentences of like length, few enough for memory.
    */
-  static final int SENTENCES_PER_BLOCK = 64;
+  static final int SENTENCES_PER_BLOCK = 512;
 
   private final NerModel model;
   private final ReadText reader;
