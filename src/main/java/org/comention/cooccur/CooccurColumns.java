@@ -70,10 +70,6 @@ final class CooccurColumns {
   static final Field PROFILE =
       Field.required("profile", BinaryType, "SizeProfile.toBytes.", "(binary)");
   static final Field STORIES = Field.required("stories", LongType, "Stories of a slice.", "33");
-  static final Field RATE = Field.required("rate", DoubleType, "SizeProfile.rate.", "0.01");
-  static final Field RATE_A = Field.required("rate_a", DoubleType, "Rate of a.", "0.01");
-  static final Field RATE_B = Field.required("rate_b", DoubleType, "Rate of b.", "0.01");
-  static final Field RATE_C = Field.required("rate_c", DoubleType, "Rate of c.", "0.01");
   static final Field MEASURES =
       Field.required("measures", schema(), "What a row's measures came out as.", "{..}");
   static final Field DEGREE = Field.required("degree", LongType, "Published partners.", "12");

@@ -35,8 +35,8 @@ public final class CooccurOptions implements Serializable {
       names = "--triple-stories",
       paramLabel = "N",
       description =
-          "Fewest stories of a triple that is counted and published, from 1; its three pairs need as"
-              + " many, and those of --min-stories. Long articles hold ten triples for each pair:"
+          "Fewest stories of a triple that is counted and published, from 1, and no fewer"
+              + " than --min-stories. Long articles hold ten triples for each pair:"
               + " 1 or 2 is for small corpora. Default: ${DEFAULT-VALUE}.")
   private int tripleStories = 3;
 
@@ -123,20 +123,15 @@ public final class CooccurOptions implements Serializable {
     return this;
   }
 
-  /** Fewest stories of a counted triple. */
+  /** Fewest stories of a counted triple: what was asked, and no fewer than of a pair. */
   public int tripleStories() {
-    return tripleStories;
+    return Math.max(minStories, tripleStories);
   }
 
   /** Sets {@link #tripleStories()}. */
   public CooccurOptions tripleStories(int value) {
     this.tripleStories = value;
     return this;
-  }
-
-  /** Fewest stories of a pair that triples extend: no triple is in more stories than its pairs. */
-  int extendedStories() {
-    return Math.max(minStories, tripleStories);
   }
 
   /** Which triples are counted. */

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.comention.cooccur.CooccurColumns.MEASURES;
-import static org.comention.cooccur.CooccurColumns.RATE;
 import static org.comention.cooccur.CooccurColumns.STORIES;
 
 import org.apache.spark.sql.Column;
@@ -47,16 +46,16 @@ public final class MeasurePairs {
    */
   public Dataset<Row> apply(
       Dataset<Row> pairCounts, Dataset<Row> entityCounts, Dataset<Row> totals) {
-    Dataset<Row> margins = SliceProfiles.margins(entityCounts, totals);
+    Dataset<Row> margins = SliceProfiles.margins(entityCounts);
     Dataset<Row> sums = Slices.sums(pairCounts, options.minStories(), Fields.A, Fields.B);
     String[] sliceAndWindow = {Fields.SLICE.name(), Fields.WINDOW.name()};
     Dataset<Row> joined =
         sums.join(
-                margin(margins, Fields.A, Fields.F_A, CooccurColumns.RATE_A),
+                margin(margins, Fields.A, Fields.F_A),
                 new String[] {Fields.A.name(), Fields.SLICE.name()},
                 "left")
             .join(
-                margin(margins, Fields.B, Fields.F_B, CooccurColumns.RATE_B),
+                margin(margins, Fields.B, Fields.F_B),
                 new String[] {Fields.B.name(), Fields.SLICE.name()},
                 "left")
             .join(broadcast(tests(margins)), Fields.SLICE.name())
@@ -76,13 +75,10 @@ public final class MeasurePairs {
     return PairsTable.SPEC.conform(ranked);
   }
 
-  /** An entity's stories and rate by slice, under the names of one member. */
-  static Dataset<Row> margin(Dataset<Row> margins, Field member, Field stories, Field rate) {
+  /** An entity's stories by slice, under the names of one member. */
+  private static Dataset<Row> margin(Dataset<Row> margins, Field member, Field stories) {
     return margins.select(
-        member.from(Fields.ENTITY_ID.col()),
-        Fields.SLICE.col(),
-        stories.from(STORIES.col()),
-        rate.from(RATE.col()));
+        member.from(Fields.ENTITY_ID.col()), Fields.SLICE.col(), stories.from(STORIES.col()));
   }
 
   /** The rows with the parts of a struct as columns of their own. */

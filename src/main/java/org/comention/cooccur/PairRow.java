@@ -42,15 +42,17 @@ final class PairRow implements UDF1<Row, Row> {
         Fields.N.col(),
         Fields.F_A.col(),
         Fields.F_B.col(),
-        Fields.N_STORIES.col(),
-        CooccurColumns.RATE_A.col(),
-        CooccurColumns.RATE_B.col());
+        Fields.N_STORIES.col());
   }
 
   @Override
   public Row call(Row in) {
-    SizeProfile profile = profiles.of(in.getString(0), in.getString(1), in.getAs(2));
-    double expected = profile.expectedPair(in.getDouble(7), in.getDouble(8));
+    ProfileMemory.Profile profile = profiles.of(in.getString(0), in.getString(1), in.getAs(2));
+    double expected =
+        profile
+            .sizes()
+            .expectedPair(
+                profile.probabilities(in.getLong(4)), profile.probabilities(in.getLong(5)));
     return measures(in.getLong(3), in.getLong(4), in.getLong(5), in.getLong(6), expected);
   }
 

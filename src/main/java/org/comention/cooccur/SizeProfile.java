@@ -69,25 +69,39 @@ final class SizeProfile {
     return Saturation.solve(stories, exposures, f);
   }
 
+  /** By class: the probability that a story of it names an entity of the rate. */
+  double[] probabilities(double rate) {
+    double[] probabilities = new double[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      probabilities[i] = classes[i].probability(rate);
+    }
+    return probabilities;
+  }
+
   /** Stories expected to hold both. */
   double expectedPair(double rateA, double rateB) {
+    return expectedPair(probabilities(rateA), probabilities(rateB));
+  }
+
+  /** The same from {@link #probabilities} of the two. */
+  double expectedPair(double[] qA, double[] qB) {
     double sum = 0;
-    for (SizeClass c : classes) {
-      sum += c.stories() * c.probability(rateA) * c.probability(rateB) * c.pairShare();
+    for (int i = 0; i < classes.length; i++) {
+      sum += classes[i].stories() * qA[i] * qB[i] * classes[i].pairShare();
     }
     return sum;
   }
 
   /** Stories expected to hold all three. */
   double expectedTriple(double rateA, double rateB, double rateC) {
+    return expectedTriple(probabilities(rateA), probabilities(rateB), probabilities(rateC));
+  }
+
+  /** The same from {@link #probabilities} of the three. */
+  double expectedTriple(double[] qA, double[] qB, double[] qC) {
     double sum = 0;
-    for (SizeClass c : classes) {
-      sum +=
-          c.stories()
-              * c.probability(rateA)
-              * c.probability(rateB)
-              * c.probability(rateC)
-              * c.tripleShare();
+    for (int i = 0; i < classes.length; i++) {
+      sum += classes[i].stories() * qA[i] * qB[i] * qC[i] * classes[i].tripleShare();
     }
     return sum;
   }
@@ -98,8 +112,13 @@ final class SizeProfile {
    * {@code kappa3 / kappa2 f_AB fC / N}.
    */
   double expectedThird(long pairStories, double rateA, double rateB, double rateC) {
-    double pair = expectedPair(rateA, rateB);
-    return pair == 0 ? 0 : pairStories * expectedTriple(rateA, rateB, rateC) / pair;
+    return expectedThird(
+        pairStories, expectedTriple(rateA, rateB, rateC), expectedPair(rateA, rateB));
+  }
+
+  /** The same from the stories expected of the triple and of the pair. */
+  static double expectedThird(long pairStories, double triple, double pair) {
+    return pair == 0 ? 0 : pairStories * triple / pair;
   }
 
   byte[] toBytes() {

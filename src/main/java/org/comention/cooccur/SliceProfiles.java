@@ -1,9 +1,7 @@
 package org.comention.cooccur;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.sum;
 import static org.comention.cooccur.CooccurColumns.PROFILE;
-import static org.comention.cooccur.CooccurColumns.RATE;
 import static org.comention.cooccur.CooccurColumns.STORIES;
 
 import java.util.ArrayList;
@@ -12,7 +10,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.comention.cooccur.SizeProfile.SizeClass;
@@ -65,15 +62,8 @@ final class SliceProfiles {
         .agg(STORIES.from(sum(STORIES.col())));
   }
 
-  /** The same with the rate of the entity in the slice's profile. */
-  static Dataset<Row> margins(Dataset<Row> entityCounts, Dataset<Row> totals) {
-    UDF2<byte[], Long, Double> rateOf =
-        (profile, stories) -> SizeProfile.ofBytes(profile).rate(stories);
-    Column rate = functions.udf(rateOf, DataTypes.DoubleType).apply(PROFILE.col(), STORIES.col());
-    Dataset<Row> profiles = of(totals).where(DOCUMENT).select(Fields.SLICE.col(), PROFILE.col());
-    return stories(entityCounts)
-        .where(STORIES.col().gt(0))
-        .join(broadcast(profiles), Fields.SLICE.name())
-        .select(Fields.ENTITY_ID.col(), Fields.SLICE.col(), STORIES.col(), RATE.from(rate));
+  /** The same without the entities that no story of the slice names. */
+  static Dataset<Row> margins(Dataset<Row> entityCounts) {
+    return stories(entityCounts).where(STORIES.col().gt(0));
   }
 }

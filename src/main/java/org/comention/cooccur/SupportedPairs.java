@@ -22,8 +22,8 @@ import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
 /**
- * The pairs that triples extend: those with at least {@code --triple-stories}, and {@code
- * --min-stories}, stories in the whole corpus at a window.
+ * The pairs that triples extend: those with at least {@code --triple-stories} stories in the whole
+ * corpus at a window.
  *
  * <p>{@link #collect} is the one method of this package that runs Spark jobs: it brings the pairs
  * to the driver, 9 bytes each, when there are at most {@value #MOST_IN_MEMORY} (180 MB); {@link
@@ -58,7 +58,7 @@ public final class SupportedPairs {
 
   static SupportedPairs collect(
       Dataset<Row> pairCounts, Dataset<Row> index, CooccurOptions options, int most) {
-    Dataset<Row> rows = supported(pairCounts, index, options.extendedStories());
+    Dataset<Row> rows = supported(pairCounts, index, options.tripleStories());
     List<Row> chunks =
         rows.mapPartitions(new Pack(most), Encoders.row(CooccurColumns.PACKED)).collectAsList();
     long size = chunks.stream().mapToLong(chunk -> chunk.getLong(0)).sum();

@@ -44,16 +44,12 @@ final class TripleRow implements UDF1<Row, Row> {
         TriplesTable.F_AB.col(),
         TriplesTable.F_AC.col(),
         TriplesTable.F_BC.col(),
-        Fields.N_STORIES.col(),
-        CooccurColumns.RATE_A.col(),
-        CooccurColumns.RATE_B.col(),
-        CooccurColumns.RATE_C.col());
+        Fields.N_STORIES.col());
   }
 
   @Override
   public Row call(Row in) {
-    SizeProfile profile = profiles.of(in.getString(0), in.getString(1), in.getAs(2));
-    return new Counts(in).measures(profile);
+    return new Counts(in).measures(profiles.of(in.getString(0), in.getString(1), in.getAs(2)));
   }
 
   private record Counts(Row in) {
@@ -66,16 +62,15 @@ final class TripleRow implements UDF1<Row, Row> {
       return in.getLong(6 + i);
     }
 
-    double rate(int i) {
-      return in.getDouble(13 + i);
-    }
-
-    Row measures(SizeProfile profile) {
+    Row measures(ProfileMemory.Profile profile) {
       long o = f(6);
       if (o > Math.min(f(3), Math.min(f(4), f(5)))) {
         throw new IllegalStateException("Counts are not of one population: " + in);
       }
-      double expected = profile.expectedTriple(rate(0), rate(1), rate(2));
+      double[] qA = profile.probabilities(f(0));
+      double[] qB = profile.probabilities(f(1));
+      double[] qC = profile.probabilities(f(2));
+      double expected = profile.sizes().expectedTriple(qA, qB, qC);
       double independent = TripleMeasures.expectedIndependent(n(), f(0), f(1), f(2));
       TripleTable table =
           TripleTable.of(
@@ -90,18 +85,16 @@ final class TripleRow implements UDF1<Row, Row> {
           byPairs,
           TripleMeasures.excess(o, byPairs),
           table.g2(byPairs),
-          partitions(profile));
+          Math.min(
+              split(f(3), f(2), expected, profile.sizes().expectedPair(qA, qB)),
+              Math.min(
+                  split(f(4), f(1), expected, profile.sizes().expectedPair(qA, qC)),
+                  split(f(5), f(0), expected, profile.sizes().expectedPair(qB, qC)))));
     }
 
-    /** The least -log10 p of the three tests of a pair against the third. */
-    private double partitions(SizeProfile profile) {
-      double abC = partition(profile.expectedThird(f(3), rate(0), rate(1), rate(2)), f(3), f(2));
-      double acB = partition(profile.expectedThird(f(4), rate(0), rate(2), rate(1)), f(4), f(1));
-      double bcA = partition(profile.expectedThird(f(5), rate(1), rate(2), rate(0)), f(5), f(0));
-      return Math.min(abC, Math.min(acB, bcA));
-    }
-
-    private double partition(double expected, long pair, long third) {
+    /** -log10 p of a pair against the third, by the expected stories of the triple and the pair. */
+    private double split(long pair, long third, double triple, double expectedPair) {
+      double expected = SizeProfile.expectedThird(pair, triple, expectedPair);
       return Association.of(n(), pair, third, f(6), expected).attraction();
     }
   }

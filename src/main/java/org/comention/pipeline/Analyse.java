@@ -159,8 +159,7 @@ final class Analyse {
     Dataset<Row> triples =
         writer.replace(
             TriplesTable.SPEC,
-            new MeasureTriples(options.cooccur())
-                .apply(counts.triples(), pairs, counts.entities(), totals));
+            new MeasureTriples(options.cooccur()).apply(counts.triples(), pairs, totals));
     SelectEvidence.Texts texts =
         new SelectEvidence.Texts(
             entityMentions, tables.read(SentencesTable.SPEC), tables.read(ArticlesTable.SPEC));

@@ -53,7 +53,7 @@ public final class TriplesTable {
 
   public static final TableSpec SPEC =
       TableSpec.named("triples")
-          .grain("one row per triple, time slice and window")
+          .grain("one row per triple, time slice and window with p at most 0.1")
           .key(Fields.A, Fields.B, Fields.C, Fields.SLICE, Fields.WINDOW)
           .partitionedBy(Fields.SLICE_KIND)
           .columns(

@@ -35,10 +35,7 @@ final class CooccurRun {
             .localCheckpoint();
     this.pairs =
         new MeasurePairs(options).apply(pairCounts, entityCounts, totals).localCheckpoint();
-    this.triples =
-        new MeasureTriples(options)
-            .apply(tripleCounts, pairs, entityCounts, totals)
-            .localCheckpoint();
+    this.triples = new MeasureTriples(options).apply(tripleCounts, pairs, totals).localCheckpoint();
     this.evidence =
         new SelectEvidence(options)
             .apply(
