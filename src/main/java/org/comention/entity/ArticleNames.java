@@ -26,7 +26,7 @@ record ArticleNames(
   /** "Iranian Foreign Ministry" and "Iran's Foreign Ministry": what stands between two mentions. */
   private static final int POSSESSIVE_GAP = 3;
 
-  static ArticleNames of(Gazetteer gazetteer, List<Name> names) {
+  static ArticleNames of(Gazetteer gazetteer, List<Name> names, String text) {
     List<Name> possible = names.stream().filter(n -> n.reading().isName()).toList();
     PersonClusters asTagged =
         PersonClusters.of(gazetteer, ofType(possible, n -> n.taggedType() == NameType.PER));
@@ -36,7 +36,7 @@ record ArticleNames(
     return new ArticleNames(
         types,
         PersonClusters.of(gazetteer, people),
-        OrganisationForms.of(organisations),
+        OrganisationForms.of(gazetteer, organisations, text),
         national(gazetteer, organisations),
         names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)));
   }

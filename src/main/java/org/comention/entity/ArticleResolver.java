@@ -29,6 +29,7 @@ public final class ArticleResolver {
   private final Map<String, String> conceptTypes;
   private final Readings readings = new Readings();
   private final SpanPolicy policy;
+  private final ShoutedWords shouted;
   private final NameRules rules;
 
   /**
@@ -45,23 +46,31 @@ public final class ArticleResolver {
     this.gazetteer = gazetteer;
     this.rollup = rollup;
     this.parents = parents;
-    this.policy = new SpanPolicy(gazetteer);
+    this.policy = new SpanPolicy(gazetteer, readings);
+    this.shouted = new ShoutedWords(gazetteer);
     this.rules = new NameRules(gazetteer, rollup);
   }
 
-  /** The article's mentions, resolved; see the class. */
-  public List<Resolution> resolve(List<NamedSpan> mentions) {
-    List<NamedSpan> spans = policy.apply(mentions);
-    List<Name> names =
-        spans.stream()
-            .filter(s -> !s.isConcept())
-            .map(s -> new Name(s, readings.of(s.surface())))
-            .toList();
-    ArticleNames article = ArticleNames.of(gazetteer, names);
+  /**
+   * The article's mentions, resolved; see the class.
+   *
+   * @param text the article's text, in which the mentions stand
+   */
+  public List<Resolution> resolve(List<NamedSpan> mentions, String text) {
+    List<NamedSpan> spans = policy.apply(mentions, text);
+    List<Name> names = shouted.without(names(spans), text);
+    ArticleNames article = ArticleNames.of(gazetteer, names, text);
     List<Resolution> found = new ArrayList<>();
     spans.stream().filter(NamedSpan::isConcept).forEach(s -> addConcept(s, found));
     names.forEach(n -> rules.resolve(n, article).map(this::rolledUp).ifPresent(found::add));
     return oncePerSpan(found);
+  }
+
+  private List<Name> names(List<NamedSpan> spans) {
+    return spans.stream()
+        .filter(s -> !s.isConcept())
+        .map(s -> new Name(s, readings.of(s.surface())))
+        .toList();
   }
 
   private void addConcept(NamedSpan span, List<Resolution> found) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,12 @@ public final class Gazetteer implements Serializable {
   private final Map<String, GazetteerEntry> anyType = new HashMap<>();
   private final Map<String, GazetteerEntry> demonyms = new HashMap<>();
   private final Map<String, GazetteerEntry> seats = new HashMap<>();
+
+  /** For each word of a name of several words the words that follow it, but for people's names. */
+  private final Map<String, Set<String>> followers = new HashMap<>();
+
+  /** Words of names of several words that another word comes before. */
+  private final Set<String> following = new HashSet<>();
 
   private final Map<String, Lookalike> lookalikes = new HashMap<>();
 
@@ -117,9 +124,32 @@ public final class Gazetteer implements Serializable {
     String key = NameKey.of(name, entry.type());
     String kept = isOneWordLeft(entry, name, key) ? NameKey.of(name) : key;
     byKey.computeIfAbsent(entry.type(), t -> new HashMap<>()).putIfAbsent(kept, entry);
+    if (entry.type() != NameType.PER && entry.type() != NameType.NORP) {
+      addWords(NameKey.of(name));
+    }
     if (forAnyType) {
       anyType.putIfAbsent(NameKey.of(name), entry);
     }
+  }
+
+  private void addWords(String key) {
+    String[] words = key.split("-");
+    for (int i = 1; i < words.length; i++) {
+      followers.computeIfAbsent(words[i - 1], w -> new HashSet<>()).add(words[i]);
+      following.add(words[i]);
+    }
+  }
+
+  /** Whether some name that is no person's has the second word right after the first. */
+  boolean follows(String word, String next) {
+    return followers.getOrDefault(word, Set.of()).contains(next);
+  }
+
+  /** Whether some name begins before a name of this first word, or goes on after this last one. */
+  boolean isPiece(String first, String last) {
+    return following.contains(first)
+        || followers.containsKey(last)
+        || followers.containsKey(last + "s");
   }
 
   /** "King Abdullah" without its title is a given name of many, and keeps it. */

@@ -1,5 +1,6 @@
 package org.comention.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comention.entity.GazetteerEntry.Kind;
@@ -42,6 +43,9 @@ final class NameRules {
     }
     if (!name.reading().isName()) {
       return Optional.empty();
+    }
+    if (NameWords.shared().isGeneric(name.reading().key()) && find(name, type).isEmpty()) {
+      return article.organisations().headed(name);
     }
     return Optional.of(
         switch (type) {
@@ -116,19 +120,30 @@ final class NameRules {
   private Resolution organisation(Name name, ArticleNames article) {
     OrganisationForms forms = article.organisations();
     boolean acronym = name.reading().isAcronym();
-    Optional<Reading> introduced = acronym ? forms.introducedFor(name.reading()) : Optional.empty();
+    Optional<Reading> introduced = forms.introducedFor(name.reading());
     if (introduced.isPresent()) {
       return sameAs(name, introduced.get(), Rule.ACRONYM);
     }
     return find(name, NameType.ORG)
         .map(entry -> known(name, entry))
         .or(() -> ministry(name, article))
+        .or(() -> withoutTail(name))
         .or(
             () ->
                 acronym
                     ? forms.spelledOut(name.reading()).map(n -> sameAs(name, n, Rule.ACRONYM))
                     : forms.longer(name.reading()).map(n -> sameAs(name, n, Rule.COREFERENCE)))
         .orElseGet(() -> own(name, NameType.ORG, Rule.EXACT));
+  }
+
+  /** "NATO Allies" and "UN Member States" are NATO and the UN. */
+  private Optional<Resolution> withoutTail(Name name) {
+    List<String> words = List.of(name.reading().organisationKey().split("-"));
+    int tail = NameWords.shared().tailLength(words);
+    return Optional.of(String.join("-", words.subList(0, words.size() - tail)))
+        .filter(key -> tail > 0 && !key.isEmpty())
+        .flatMap(key -> gazetteer.findKey(key, NameType.ORG))
+        .map(entry -> resolution(name, entry, Rule.ALIAS));
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -22,6 +23,10 @@ final class NameWords {
   private final Set<String> familyFirst = new HashSet<>();
   private final Set<String> notNames = new HashSet<>();
   private final Set<String> notWhenSmall = new HashSet<>();
+  private final Set<String> generic = new HashSet<>();
+  private final Set<String> tails = new HashSet<>();
+  private final Set<String> shouted = new HashSet<>();
+  private final Map<String, NameType> heads = new HashMap<>();
   private final Map<String, Set<String>> nicknames = new HashMap<>();
   private final int longestTitle;
 
@@ -32,11 +37,17 @@ final class NameWords {
       }
     }
     for (ResourceTable.Line line : ResourceTable.read("not-names.tsv").lines()) {
-      Set<String> target = line.get("kind").equals("small") ? notWhenSmall : notNames;
+      Set<String> target = notNames(line.get("kind"));
       line.names("words").forEach(word -> target.add(word.replace(' ', '-')));
     }
+    for (ResourceTable.Line line : ResourceTable.read("heads.tsv").lines()) {
+      NameType type = NameType.of(line.get("type")).orElseThrow();
+      line.names("words").forEach(word -> heads.put(word, type));
+    }
     for (ResourceTable.Line line : ResourceTable.read("nicknames.tsv").lines()) {
-      line.names("short").forEach(nick -> pair(line.get("name"), nick));
+      Set<String> forms = new HashSet<>(line.names("short"));
+      forms.add(line.get("name"));
+      forms.forEach(form -> nicknames.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
     }
     longestTitle = titles.stream().mapToInt(List::size).max().orElse(0);
   }
@@ -53,6 +64,7 @@ final class NameWords {
         titles.add(title);
         titleWords.addAll(title);
       }
+      case "office" -> titles.add(Arrays.asList(words.split(" ")));
       case "suffix" -> suffixes.add(words);
       case "particle" -> particles.add(words);
       case "family_first" -> familyFirst.add(words);
@@ -60,9 +72,14 @@ final class NameWords {
     }
   }
 
-  private void pair(String name, String nick) {
-    nicknames.computeIfAbsent(name, k -> new HashSet<>()).add(nick);
-    nicknames.computeIfAbsent(nick, k -> new HashSet<>()).add(name);
+  private Set<String> notNames(String kind) {
+    return switch (kind) {
+      case "small" -> notWhenSmall;
+      case "generic" -> generic;
+      case "tail" -> tails;
+      case "shouted" -> shouted;
+      default -> notNames;
+    };
   }
 
   /** How many of the first tokens are a title; 0 where none is. The longest title wins. */
@@ -77,7 +94,13 @@ final class NameWords {
 
   /** Whether the tokens are titles and nothing else: "President", "Foreign Minister". */
   boolean isTitleAlone(List<String> tokens) {
-    return !tokens.isEmpty() && titleWords.containsAll(tokens);
+    return !tokens.isEmpty() && (titleWords.containsAll(tokens) || areTitles(tokens));
+  }
+
+  private boolean areTitles(List<String> tokens) {
+    int length = titleLength(tokens);
+    return length == tokens.size()
+        || length > 0 && areTitles(tokens.subList(length, tokens.size()));
   }
 
   /** Whether the tokens are particles and nothing else: "El", "van der". */
@@ -108,7 +131,37 @@ final class NameWords {
     return notWhenSmall.contains(key);
   }
 
-  /** Whether two given names are one: equal, or one the short form of the other. */
+  /** Whether the key says of what kind a thing is and not which: "Department", "Committee". */
+  boolean isGeneric(String key) {
+    return generic.contains(key);
+  }
+
+  /** Whether the key is an acronym and, in a line of capitals, more often a word: "who", "it". */
+  boolean isShouted(String key) {
+    return shouted.contains(key);
+  }
+
+  /** How many of the last words of a key say who of a body is meant: 1 of "nato-allies". */
+  int tailLength(List<String> words) {
+    int n = 0;
+    while (n < words.size() && tails.contains(words.get(words.size() - 1 - n))) {
+      n++;
+    }
+    return n;
+  }
+
+  /** The type that the last word of a name tells: "Thomas Jefferson Room" is a place. */
+  Optional<NameType> headType(String key) {
+    int last = key.lastIndexOf('-');
+    return last < 0 ? Optional.empty() : Optional.ofNullable(heads.get(key.substring(last + 1)));
+  }
+
+  /** The given name with its short forms and spellings. */
+  Set<String> givenForms(String given) {
+    return nicknames.getOrDefault(given, Set.of(given));
+  }
+
+  /** Whether two given names are one: equal, or forms of one name. */
   boolean sameGivenName(String a, String b) {
     return a.equals(b) || nicknames.getOrDefault(a, Set.of()).contains(b);
   }

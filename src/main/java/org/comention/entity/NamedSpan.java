@@ -29,6 +29,12 @@ public record NamedSpan(
     return NameType.of(type).orElse(NameType.MISC);
   }
 
+  /** A name with another place and type in the same sentence. */
+  NamedSpan at(int newBegin, String newSurface, NameType newType) {
+    int newEnd = newBegin + newSurface.length();
+    return new NamedSpan(newBegin, newEnd, sentence, paragraph, newSurface, newType.name(), null);
+  }
+
   boolean contains(NamedSpan other) {
     return begin <= other.begin && other.end <= end;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Short forms of the organisations that one article spells out: acronyms ("International Atomic
@@ -51,17 +52,24 @@ final class OrganisationForms {
   private final Map<String, Reading> introduced = new HashMap<>();
   private final Map<String, Set<String>> byInitials = new HashMap<>();
   private final Map<String, Reading> longNames = new LinkedHashMap<>();
+  private final Map<String, Set<Body>> byWord = new HashMap<>();
+
+  /** An organisation of the article: the gazetteer's, or one under its own name. */
+  private record Body(GazetteerEntry known, Reading name) {}
 
   private OrganisationForms() {}
 
   /** The forms of the article's ORG names, given in order. */
-  static OrganisationForms of(List<Name> names) {
+  static OrganisationForms of(Gazetteer gazetteer, List<Name> names, String text) {
     OrganisationForms forms = new OrganisationForms();
     Name before = null;
     for (Name name : names) {
-      if (name.reading().isAcronym()) {
-        forms.introduce(before, name);
-      } else {
+      forms.addWords(gazetteer, name.reading());
+      boolean introduced = before != null && isInBrackets(before, name, text);
+      if (introduced) {
+        forms.introduce(gazetteer, before.reading(), name.reading());
+      }
+      if (!introduced && !name.reading().isAcronym()) {
         forms.addLong(name.reading());
       }
       before = name;
@@ -69,12 +77,32 @@ final class OrganisationForms {
     return forms;
   }
 
-  private void introduce(Name name, Name acronym) {
-    String letters = letters(acronym.reading());
-    if (name != null
-        && acronym.span().begin() - name.span().end() == BRACKET_GAP
-        && isSubsequence(letters, initials(name.reading(), true))) {
-      introduced.putIfAbsent(letters, name.reading());
+  private void addWords(Gazetteer gazetteer, Reading name) {
+    GazetteerEntry known = gazetteer.findKey(name.organisationKey(), NameType.ORG).orElse(null);
+    Body body = known == null ? new Body(null, name) : new Body(known, null);
+    Stream<String> keys =
+        known == null
+            ? Stream.of(name.organisationKey()).filter(key -> key.contains("-"))
+            : Stream.concat(Stream.of(known.name()), known.aliases().stream()).map(NameKey::of);
+    keys.flatMap(key -> Stream.of(key.split("-")))
+        .filter(NameWords.shared()::isGeneric)
+        .forEach(word -> byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(body));
+  }
+
+  private static boolean isInBrackets(Name name, Name bracketed, String text) {
+    int begin = bracketed.span().begin();
+    int end = bracketed.span().end();
+    return begin - name.span().end() == BRACKET_GAP
+        && text.startsWith(" (", begin - BRACKET_GAP)
+        && text.startsWith(")", end);
+  }
+
+  /** Letters of another language's name need not be initials, unless they are known otherwise. */
+  private void introduce(Gazetteer gazetteer, Reading name, Reading shorter) {
+    boolean initials = isSubsequence(letters(shorter), initials(name, true));
+    boolean other = gazetteer.findKey(shorter.organisationKey(), NameType.ORG).isPresent();
+    if (initials || !other && shorter.tokens().size() == 1) {
+      introduced.putIfAbsent(letters(shorter), name);
     }
   }
 
@@ -112,7 +140,7 @@ final class OrganisationForms {
     return at == letters.length() && at > 1;
   }
 
-  /** The name that the article introduces the acronym for, in brackets after it. */
+  /** The name that the article introduces the short one for, in brackets after it. */
   Optional<Reading> introducedFor(Reading acronym) {
     return Optional.ofNullable(introduced.get(letters(acronym)));
   }
@@ -133,6 +161,27 @@ final class OrganisationForms {
             .map(Map.Entry::getValue)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The one organisation of the article that has the word in one of its names: "the Department" is
+   * the State Department where no other is named.
+   */
+  Optional<Resolution> headed(Name name) {
+    Set<Body> bodies = byWord.getOrDefault(name.reading().key(), Set.of());
+    return bodies.size() == 1
+        ? Optional.of(bodies.iterator().next()).map(body -> resolution(name, body))
+        : Optional.empty();
+  }
+
+  private static Resolution resolution(Name name, Body body) {
+    String type = NameType.ORG.name();
+    if (body.known() != null) {
+      String id = body.known().id();
+      return new Resolution(name.span(), id, type, Rule.COREFERENCE, body.known().name());
+    }
+    String id = NameType.ORG.id(body.name().organisationKey());
+    return new Resolution(name.span(), id, type, Rule.COREFERENCE, body.name().surface());
   }
 
   private static boolean isGeneric(String rest) {

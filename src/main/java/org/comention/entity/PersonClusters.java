@@ -58,7 +58,8 @@ final class PersonClusters {
       List<String> words = bare.words();
       return words.size() == 1
           && readings.keySet().stream()
-              .anyMatch(r -> r.person().given().get(0).equals(words.get(0)));
+              .anyMatch(
+                  r -> NameWords.shared().sameGivenName(r.person().given().get(0), words.get(0)));
     }
 
     private boolean hasSuffix() {

@@ -13,6 +13,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
 import org.comention.tables.MentionsTable;
 
@@ -49,7 +50,9 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
 
   private static List<Row> rows(ArticleResolver resolver, Gazetteer gazetteer, Row article) {
     List<Row> mentions = article.getList(article.fieldIndex(ResolvedNames.MENTIONS.name()));
-    List<Resolution> resolutions = resolver.resolve(mentions.stream().map(m -> span(m)).toList());
+    List<Resolution> resolutions =
+        resolver.resolve(
+            mentions.stream().map(m -> span(m)).toList(), ArticlesTable.TEXT.get(article));
     Set<String> met = new HashSet<>();
     List<Row> rows = new ArrayList<>(resolutions.size());
     for (Resolution resolution : resolutions) {

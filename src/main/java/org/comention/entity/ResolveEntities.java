@@ -13,6 +13,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.comention.tables.ArticlesTable;
 import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
@@ -26,10 +27,10 @@ import org.comention.tables.SentencesTable;
  * ArticleResolver}), links across articles ({@link CorpusLinks}), the user's changes ({@link
  * Aliases}).
  *
- * <p>Cost: one shuffle of the mentions by article; one of a census of entity and month (small) and
- * three of its sums; the links, the articles' dates and the stories are joined by id. The rules of
- * an article run twice, once for the census and once for the rows, unless the caller keeps what
- * {@link #withinArticles} gives: then {@link #acrossArticles} reads it twice.
+ * <p>Cost: one shuffle of the mentions and of the texts by article; one of a census of entity and
+ * month (small) and three of its sums; the links, the articles' dates and the stories are joined by
+ * id. The rules of an article run twice, once for the census and once for the rows, unless the
+ * caller keeps what {@link #withinArticles} gives: then {@link #acrossArticles} reads it twice.
  *
  * <pre>{@code
  * Dataset<Row> entityMentions =
@@ -80,14 +81,15 @@ public final class ResolveEntities {
    */
   public Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles, Dataset<Row> stories) {
-    return acrossArticles(withinArticles(mentions, sentences), articles, stories);
+    return acrossArticles(withinArticles(mentions, sentences, articles), articles, stories);
   }
 
   /**
    * The mentions tied by the rules of their own article, in the schema of {@link ResolvedNames}:
    * the dear half of the stage, worth keeping when rows are read more than once.
    */
-  public Dataset<Row> withinArticles(Dataset<Row> mentions, Dataset<Row> sentences) {
+  public Dataset<Row> withinArticles(
+      Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles) {
     Dataset<Row> outside =
         sentences
             .where(SentencesTable.ROLE.col().notEqual(ResolvedNames.BODY))
@@ -96,7 +98,10 @@ public final class ResolveEntities {
         mentions
             .join(outside, ARTICLE_SENTENCE, "left_anti")
             .groupBy(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_MONTH.col())
-            .agg(ResolvedNames.MENTIONS.from(collect_list(struct(ResolvedNames.mentionColumns()))));
+            .agg(ResolvedNames.MENTIONS.from(collect_list(struct(ResolvedNames.mentionColumns()))))
+            .join(
+                articles.select(Fields.ARTICLE_ID.col(), ArticlesTable.TEXT.col()),
+                Fields.ARTICLE_ID.name());
     Broadcast<ResolveArticles.Settings> settings =
         JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext())
             .broadcast(new ResolveArticles.Settings(gazetteer, rollup, parents, conceptTypes));

@@ -19,29 +19,44 @@ final class SpanPolicy {
 
   private final Gazetteer gazetteer;
   private final CompoundNames compounds;
+  private final SwallowedNames swallowed;
+  private final WholeNames whole;
 
-  SpanPolicy(Gazetteer gazetteer) {
+  SpanPolicy(Gazetteer gazetteer, Readings readings) {
     this.gazetteer = gazetteer;
     this.compounds = new CompoundNames(gazetteer);
+    this.swallowed = new SwallowedNames(gazetteer);
+    this.whole = new WholeNames(gazetteer, readings);
   }
 
-  /** The mentions that count, by position. */
-  List<NamedSpan> apply(List<NamedSpan> spans) {
-    List<NamedSpan> concepts = concepts(spans);
+  /**
+   * The mentions that count, by position.
+   *
+   * @param text the article's text, in which the mentions stand
+   */
+  List<NamedSpan> apply(List<NamedSpan> spans, String text) {
+    List<NamedSpan> parts =
+        spans.stream()
+            .filter(
+                span -> !span.isConcept() && !WordEdges.isInAddress(text, span.begin(), span.end()))
+            .flatMap(span -> compounds.split(span).stream())
+            .flatMap(span -> swallowed.split(span).stream())
+            .toList();
+    List<NamedSpan> names = whole.apply(parts, text);
+    List<NamedSpan> concepts = concepts(spans, names);
     List<NamedSpan> kept = new ArrayList<>(concepts);
-    for (NamedSpan span : spans) {
-      if (!span.isConcept()) {
-        compounds.split(span).forEach(part -> addName(part, concepts, kept));
-      }
-    }
+    names.forEach(name -> addName(name, concepts, kept));
     kept.sort(BY_POSITION);
     return kept;
   }
 
   /** Phrases, without those inside a person's name and without a concept inside itself. */
-  private static List<NamedSpan> concepts(List<NamedSpan> spans) {
+  private static List<NamedSpan> concepts(List<NamedSpan> spans, List<NamedSpan> names) {
     List<NamedSpan> people =
-        spans.stream().filter(s -> !s.isConcept() && s.nameType() == NameType.PER).toList();
+        names.stream()
+            .filter(name -> name.nameType() == NameType.PER)
+            .map(SpanPolicy::bare)
+            .toList();
     List<NamedSpan> phrases = spans.stream().filter(NamedSpan::isConcept).toList();
     return phrases.stream()
         .filter(p -> people.stream().noneMatch(person -> isInside(p, person)))
@@ -61,7 +76,8 @@ final class SpanPolicy {
     List<NamedSpan> met = concepts.stream().filter(c -> c.overlaps(name)).toList();
     NameType type = name.nameType();
     boolean product = type == NameType.MISC || type == NameType.ORG;
-    boolean inside = met.stream().anyMatch(c -> c.contains(name));
+    NamedSpan bare = bare(name);
+    boolean inside = met.stream().anyMatch(c -> c.contains(bare));
     if (inside && (product || !isKnown(name))) {
       return;
     }
@@ -75,6 +91,15 @@ final class SpanPolicy {
     } else if (type == NameType.ORG || met.stream().allMatch(name::contains)) {
       kept.add(name);
     }
+  }
+
+  /** The name without quotes and other marks around it. */
+  private static NamedSpan bare(NamedSpan name) {
+    String words = Surfaces.trim(name.surface());
+    int at = name.surface().indexOf(words);
+    return at <= 0 && words.length() == name.surface().length()
+        ? name
+        : name.at(name.begin() + Math.max(0, at), words, name.nameType());
   }
 
   /** Whether the gazetteer knows the name: "Russia" of "Russia sanctions", not "Shahed". */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>a surface without any letter ("2022", "--", "$3.5");
- *   <li>a fragment of one letter ("U", "S."), and pieces that begin with {@code ##};
+ *   <li>a fragment of one letter ("U", "S."), a Roman numeral, and pieces that begin with {@code
+ *       ##};
  *   <li>a title alone ("President", "Secretary of State", "Foreign Minister");
  *   <li>a particle alone ("El", "van der");
  *   <li>a weekday or month ("Tuesday", "Sept."), and words such as "The", "Today", "Remarks" that
@@ -34,7 +35,9 @@ final class Surfaces {
           "^(pro|anti|non|ex|post|pre|mid)-(?=\\p{Lu})"
               + "|-(made|led|backed|based|born|built|style|funded|supplied|controlled|occupied|held|aligned|linked|trained"
               + "|run|installed|appointed|brokered|sponsored|imposed|allied|friendly|speaking|designed|produced"
-              + "|manufactured|supported|annexed|dominated|mediated|hosted|owned)$");
+              + "|manufactured|supported|annexed|dominated|mediated|hosted|owned|era|like|wide|level|centric"
+              + "|related|focused|specific|wise|only|free)$");
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|[@#]).*|.*(@|://).*|.*\\.(com|org|gov|net)$");
 
@@ -47,6 +50,11 @@ final class Surfaces {
   static String trim(String surface) {
     String bare = ENDS.matcher(SPACES.matcher(surface).replaceAll(" ")).replaceAll("");
     return bare.indexOf('-') < 0 ? bare : JOINED.matcher(bare).replaceAll("");
+  }
+
+  /** Whether a word that a hyphen joins to a name is no part of it: "era" of "Putin-era". */
+  static boolean isJoined(String word) {
+    return JOINED.matcher("-" + word).find();
   }
 
   /** Whether the surface can be a name; see the class for what cannot. */
@@ -65,6 +73,7 @@ final class Surfaces {
         && !NameWords.shared().isTitleAlone(tokens)
         && !NameWords.shared().isParticlesAlone(tokens)
         && !NameWords.shared().isNoName(key)
+        && !NUMERAL.matcher(trimmed).matches()
         && !(small && NameWords.shared().isNoNameWhenSmall(key));
   }
 

@@ -14,8 +14,9 @@ import org.comention.entity.GazetteerEntry.Kind;
  * <p>What the gazetteer is sure of comes first: a country is LOC, a demonym NORP, a known
  * organisation ORG, a capital LOC, a famous surname or one that a full name of the article bears
  * PER unless most mentions call it LOC; but a word that most mentions call a person, and that a
- * full name of the article bears ("Jordan" beside Michael Jordan), is PER. Else the majority of the
- * article's mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
+ * full name of the article bears ("Jordan" beside Michael Jordan), is PER. A person whose last word
+ * is "Room" or "University" is none. Else the majority of the article's mentions decides; in a tie
+ * LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
   private final Gazetteer gazetteer;
@@ -43,6 +44,10 @@ final class TypeVotes {
   }
 
   private NameType decide(String key, Map<NameType, Integer> counts) {
+    Optional<NameType> head = NameWords.shared().headType(key);
+    if (head.isPresent() && counts.containsKey(NameType.PER)) {
+      return head.get();
+    }
     NameType majority =
         counts.entrySet().stream()
             .max(

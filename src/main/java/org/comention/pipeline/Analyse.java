@@ -96,7 +96,9 @@ final class Analyse {
         writer.scratch(
             "names",
             stage.withinArticles(
-                tables.read(MentionsTable.SPEC), tables.read(SentencesTable.SPEC)));
+                tables.read(MentionsTable.SPEC),
+                tables.read(SentencesTable.SPEC),
+                tables.read(ArticlesTable.SPEC)));
     return writer.replace(
         EntityMentionsTable.SPEC,
         stage.acrossArticles(names, tables.read(ArticlesTable.SPEC), stories));

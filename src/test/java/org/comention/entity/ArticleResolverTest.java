@@ -336,4 +336,130 @@ class ArticleResolverTest {
         .containsExactly(
             "WHO -> org:world-health-organization (alias)", "US -> loc:united-states (alias)");
   }
+
+  @Test
+  void makes_whole_what_the_model_cut_from_a_name_of_the_gazetteer() {
+    assertThat(
+            resolved(
+                "a free [MISC Indo]-[LOC Pacific], the Democratic Republic of the [LOC Congo], [LOC Sana]’a, [LOC Côte d]’[NORP Ivoire], [LOC Bosnia] and [LOC Herzegovina], Nagorno-[LOC Karabakh], sub-[LOC Saharan Africa]"))
+        .containsExactly(
+            "Indo-Pacific -> loc:indo-pacific (gazetteer)",
+            "Democratic Republic of the Congo -> loc:democratic-republic-of-the-congo (gazetteer)",
+            "Sana’a -> loc:sanaa (gazetteer)",
+            "Côte d’Ivoire -> loc:ivory-coast (alias)",
+            "Bosnia and Herzegovina -> loc:bosnia-and-herzegovina (gazetteer)",
+            "Nagorno-Karabakh -> loc:nagorno-karabakh (gazetteer)",
+            "sub-Saharan Africa -> loc:sub-saharan-africa (gazetteer)");
+  }
+
+  @Test
+  void leaves_a_country_inside_an_organisation_where_the_model_saw_it() {
+    assertThat(resolved("the [LOC US] [ORG Congress] and the Republic of [LOC Korea]"))
+        .containsExactly(
+            "US Congress -> org:us-congress (gazetteer)",
+            "US -> loc:united-states (alias)",
+            "Republic of Korea -> loc:south-korea (alias)");
+  }
+
+  @Test
+  void makes_whole_a_name_that_ends_inside_a_word() {
+    assertThat(
+            resolved(
+                "[PER Noh Kyu]-duk praised the U.S.-[ORG Brankov Alliance], [PER Putin]-era, [LOC Kashan]-made and [NORP Afro]-Dunmerian"))
+        .containsExactly(
+            "Noh Kyu-duk -> per:noh-kyu-duk (exact)",
+            "U.S.-Brankov Alliance -> org:us-brankov-alliance (exact)",
+            "Putin -> per:vladimir-putin (alias)",
+            "Kashan -> loc:kashan (gazetteer)",
+            "Afro-Dunmerian -> norp:afro-dunmerian (exact)");
+  }
+
+  @Test
+  void takes_names_apart_that_the_model_ran_together() {
+    assertThat(
+            resolved(
+                "[ORG Department of the Treasury’s Office of Foreign Assets Control] and [ORG Defense Lloyd Austin]"))
+        .containsExactly(
+            "Department of the Treasury -> org:us-department-of-the-treasury (alias)",
+            "Office of Foreign Assets Control -> org:office-of-foreign-assets-control (gazetteer)",
+            "Lloyd Austin -> per:lloyd-austin (gazetteer)");
+  }
+
+  @Test
+  void gives_a_word_for_a_kind_of_body_to_the_only_one_of_the_article() {
+    assertThat(
+            resolved(
+                "[ORG State Department] and [ORG NATO]. The [ORG Department] and the [ORG Alliance] met; the [ORG Committee] did not."))
+        .containsExactly(
+            "State Department -> org:us-department-of-state (alias)",
+            "NATO -> org:nato (gazetteer)",
+            "Department -> org:us-department-of-state (coreference)",
+            "Alliance -> org:nato (coreference)");
+    assertThat(resolved("[ORG State Department], [ORG Defense Department], the [ORG Department]"))
+        .hasSize(2);
+  }
+
+  @Test
+  void reads_allies_and_members_as_their_organisation() {
+    assertThat(resolved("[ORG NATO Allies], a [ORG NATO Ally], [ORG UN Member States]"))
+        .containsExactly(
+            "NATO Allies -> org:nato (alias)",
+            "NATO Ally -> org:nato (alias)",
+            "UN Member States -> org:united-nations (alias)");
+  }
+
+  @Test
+  void reads_short_names_in_brackets_that_are_no_initials() {
+    assertThat(
+            resolved(
+                "[ORG Dunmere Right] ([ORG DoP]), [ORG Brankov Electoral Court] ([ORG TSE]), [ORG Orwin Force], [ORG XYZ]. [ORG DoP] and [ORG TSE] won, [ORG XYZ] lost."))
+        .containsExactly(
+            "Dunmere Right -> org:dunmere-right (exact)",
+            "DoP -> org:dunmere-right (acronym)",
+            "Brankov Electoral Court -> org:brankov-electoral-court (exact)",
+            "TSE -> org:brankov-electoral-court (acronym)",
+            "Orwin Force -> org:orwin-force (exact)",
+            "XYZ -> org:xyz (exact)",
+            "DoP -> org:dunmere-right (acronym)",
+            "TSE -> org:brankov-electoral-court (acronym)",
+            "XYZ -> org:xyz (exact)");
+  }
+
+  @Test
+  void knows_short_given_names_and_spellings_of_one() {
+    assertThat(
+            resolved(
+                "[PER Antony Blinken] smiled when [PER Tony] came. [PER Aleksey Orwin] and [PER Alexei Orwin]"))
+        .containsExactly(
+            "Antony Blinken -> per:antony-blinken (gazetteer)",
+            "Tony -> per:antony-blinken (coreference)",
+            "Aleksey Orwin -> per:aleksey-orwin (exact)",
+            "Alexei Orwin -> per:aleksey-orwin (coreference)");
+  }
+
+  @Test
+  void reads_rooms_and_universities_as_no_people() {
+    assertThat(resolved("[PER Ada Whitlock Room], [PER Tom Brankov University]"))
+        .containsExactly(
+            "Ada Whitlock Room -> loc:ada-whitlock-room (exact)",
+            "Tom Brankov University -> org:tom-brankov-university (exact)");
+  }
+
+  @Test
+  void never_makes_entities_of_offices_directions_numerals_and_particles() {
+    assertThat(
+            resolved(
+                "[ORG National Security Advisor], [PER State Councilor], [LOC North], [MISC II], [ORG Department], [PER al], [PER bin], [PER de], [PER de la], [ORG NGOs], [LOC Central]"))
+        .isEmpty();
+  }
+
+  @Test
+  void reads_who_among_capitals_as_the_organisation_only_where_the_article_names_it_elsewhere() {
+    assertThat(resolved("The [ORG WHO] warned of fever."))
+        .containsExactly("WHO -> org:world-health-organization (alias)");
+    assertThat(resolved("MEN [ORG WHO] FLED [LOC UKRAINE]"))
+        .containsExactly("UKRAINE -> loc:ukraine (gazetteer)");
+    assertThat(resolved("THE [ORG WORLD HEALTH ORGANIZATION] ([ORG WHO]) WARNS")).hasSize(2);
+    assertThat(resolved("FEVER: [ORG WHO] WARNS\nThe [ORG WHO] warned of fever.")).hasSize(2);
+  }
 }

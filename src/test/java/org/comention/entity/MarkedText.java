@@ -40,6 +40,11 @@ final class MarkedText {
     return spans;
   }
 
+  /** The text without marks. */
+  static String text(String marked) {
+    return MARK.matcher(marked).replaceAll(mark -> Matcher.quoteReplacement(mark.group(2)));
+  }
+
   /** The resolutions of a marked article as {@code surface -> id (rule)}. */
   static List<String> resolved(String marked) {
     return resolved(marked, Rollup.DEMONYMS);
@@ -54,7 +59,7 @@ final class MarkedText {
                 "concept:shahed-136", List.of("concept:drone"),
                 "concept:drone", List.of("concept:weapon")),
             Map.of());
-    return resolver.resolve(spans(marked)).stream().map(MarkedText::line).toList();
+    return resolver.resolve(spans(marked), text(marked)).stream().map(MarkedText::line).toList();
   }
 
   private static String line(Resolution r) {

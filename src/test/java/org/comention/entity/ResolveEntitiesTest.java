@@ -66,7 +66,7 @@ class ResolveEntitiesTest extends SparkTest {
             null,
             null,
             "en",
-            "x",
+            MarkedText.text(marked),
             "hash",
             1,
             1,

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SpanPolicyTest {
-  private final SpanPolicy policy = new SpanPolicy(MarkedText.Gazetteers.SHARED);
+  private final SpanPolicy policy = new SpanPolicy(MarkedText.Gazetteers.SHARED, new Readings());
 
   private static NamedSpan name(String text, String surface, String type) {
     int begin = text.indexOf(surface);
@@ -18,8 +18,8 @@ class SpanPolicyTest {
     return new NamedSpan(begin, begin + surface.length(), 0, 0, surface, "WEAPON", id);
   }
 
-  private List<String> kept(NamedSpan... spans) {
-    return policy.apply(List.of(spans)).stream()
+  private List<String> kept(String text, NamedSpan... spans) {
+    return policy.apply(List.of(spans), text).stream()
         .map(s -> s.surface() + " " + (s.isConcept() ? s.conceptId() : s.type()))
         .toList();
   }
@@ -29,6 +29,7 @@ class SpanPolicyTest {
     String text = "Iranian Shahed-136 drones";
     assertThat(
             kept(
+                text,
                 name(text, "Iranian", "NORP"),
                 name(text, "Shahed-136", "MISC"),
                 concept(text, "Shahed-136 drones", "concept:shahed-136")))
@@ -40,6 +41,7 @@ class SpanPolicyTest {
     String text = "Iranian Shahed-136 drones";
     assertThat(
             kept(
+                text,
                 name(text, "Iranian Shahed-136", "MISC"),
                 concept(text, "Shahed-136 drones", "concept:shahed-136")))
         .containsExactly("Iranian NORP", "Shahed-136 drones concept:shahed-136");
@@ -50,6 +52,7 @@ class SpanPolicyTest {
     String text = "the Black Sea Grain Initiative";
     assertThat(
             kept(
+                text,
                 name(text, "Black Sea Grain Initiative", "MISC"),
                 concept(text, "Grain", "concept:grain")))
         .containsExactly("Black Sea Grain Initiative MISC", "Grain concept:grain");
@@ -58,7 +61,7 @@ class SpanPolicyTest {
   @Test
   void a_phrase_inside_a_person_is_none() {
     String text = "Peter Tank spoke";
-    assertThat(kept(name(text, "Peter Tank", "PER"), concept(text, "Tank", "concept:tank")))
+    assertThat(kept(text, name(text, "Peter Tank", "PER"), concept(text, "Tank", "concept:tank")))
         .containsExactly("Peter Tank PER");
   }
 
@@ -67,6 +70,7 @@ class SpanPolicyTest {
     String text = "attack drones";
     assertThat(
             kept(
+                text,
                 concept(text, "attack drones", "concept:drone"),
                 concept(text, "drones", "concept:drone")))
         .containsExactly("attack drones concept:drone");
@@ -77,6 +81,7 @@ class SpanPolicyTest {
     String text = "Russia sanctions";
     assertThat(
             kept(
+                text,
                 name(text, "Russia", "LOC"),
                 concept(text, "Russia sanctions", "concept:sanctions")))
         .containsExactly("Russia sanctions concept:sanctions", "Russia LOC");
@@ -85,7 +90,30 @@ class SpanPolicyTest {
   @Test
   void an_unknown_place_inside_a_phrase_yields_to_it() {
     String text = "Shahed-136 drones";
-    assertThat(kept(name(text, "Shahed", "LOC"), concept(text, "Shahed-136", "concept:shahed-136")))
+    assertThat(
+            kept(
+                text,
+                name(text, "Shahed", "LOC"),
+                concept(text, "Shahed-136", "concept:shahed-136")))
         .containsExactly("Shahed-136 concept:shahed-136");
+  }
+
+  @Test
+  void a_weapon_that_the_model_took_for_a_place_or_person_counts_once() {
+    String text = "the word “Shahed” was everywhere";
+    for (String type : List.of("LOC", "PER", "MISC", "ORG", "NORP")) {
+      assertThat(kept(text, name(text, "Shahed", type), concept(text, "Shahed", "concept:shahed")))
+          .containsExactly("Shahed concept:shahed");
+      assertThat(
+              kept(text, name(text, "“Shahed”", type), concept(text, "Shahed", "concept:shahed")))
+          .containsExactly("Shahed concept:shahed");
+    }
+  }
+
+  @Test
+  void a_place_of_the_gazetteer_stays_beside_the_phrase_of_the_same_words() {
+    String text = "the corvette Odesa";
+    assertThat(kept(text, name(text, "Odesa", "LOC"), concept(text, "Odesa", "concept:ship")))
+        .containsExactly("Odesa LOC", "Odesa concept:ship");
   }
 }

@@ -110,20 +110,57 @@ public final class SmallOutput {
 
   private static TableRows articles() {
     TableRows rows = new TableRows(ArticlesTable.SPEC);
-    article(rows, "a1", "2022-07-12", "post", "Iran may send drones", "https://post.example/1");
-    article(rows, "a2", "2022-07-13", "wire", "Drones for Russia", "https://wire.example/2");
-    article(rows, "a3", "2022-07-20", "wire", "Denials", "https://wire.example/3");
-    article(rows, "a4", "2022-09-02", "post", "Grain burns", "https://post.example/4");
-    article(rows, "a5", null, "blog", null, null);
-    article(rows, "a6", "2022-09-10", "wire", "Sales", "https://wire.example/6");
+    article(
+        rows,
+        "a1",
+        "2022-07-12",
+        "post",
+        "Iran may send drones",
+        "https://post.example/1",
+        "Iran could supply drones to Russia. Putin visits Tehran.");
+    article(
+        rows,
+        "a2",
+        "2022-07-13",
+        "wire",
+        "Drones for Russia",
+        "https://wire.example/2",
+        "Iran could supply drones to Russia.");
+    article(
+        rows,
+        "a3",
+        "2022-07-20",
+        "wire",
+        "Denials",
+        "https://wire.example/3",
+        "Russia denied it. Iran did too.");
+    article(
+        rows,
+        "a4",
+        "2022-09-02",
+        "post",
+        "Grain burns",
+        "https://post.example/4",
+        "Iranian drones hit grain in Odesa.\n\nRussia said nothing.");
+    article(rows, "a5", null, "blog", null, null, "Russia bought drones.");
+    article(
+        rows,
+        "a6",
+        "2022-09-10",
+        "wire",
+        "Sales",
+        "https://wire.example/6",
+        "Turkey sells drones.");
     return rows;
   }
 
   private static void article(
-      TableRows rows, String id, String day, String source, String title, String url) {
+      TableRows rows, String id, String day, String source, String title, String url, String text) {
     rows.row(
         ARTICLE_ID,
         id,
+        ArticlesTable.TEXT,
+        text,
         PUBLISHED_ON,
         day(day),
         PUBLISHED_MONTH,
