@@ -8,8 +8,10 @@ import picocli.CommandLine.Option;
  * What is counted, measured and shown; a picocli mixin.
  *
  * <p>Worked number: an article that names 250 entities holds 31,125 pairs and 2,573,000 triples.
- * With {@code --max-entities 200} its 50 entities of fewest stories in the corpus are left out of
- * every count of that article, and one row in {@code truncations} says so.
+ * With {@code --max-entities 100} its 150 entities of fewest stories in the corpus are left out of
+ * every count of that article, and one row in {@code truncations} says so. Few articles are that
+ * long, but they hold most triples: of 2,026 press releases 82 name more than 100 entities, and
+ * three quarters of all triples are theirs.
  */
 public final class CooccurOptions implements Serializable {
   private static final int MOST_ENTITIES = 2000;
@@ -21,7 +23,7 @@ public final class CooccurOptions implements Serializable {
           "Most distinct entities counted in one article, 2 to 2000; those named in most stories of"
               + " the corpus are kept, the cut is in the table truncations. Default:"
               + " ${DEFAULT-VALUE}.")
-  private int maxEntities = 200;
+  private int maxEntities = 100;
 
   @Option(
       names = "--min-stories",
