@@ -11,6 +11,11 @@ import org.comention.tables.Window;
  * The entities of one article: its distinct entity numbers, ascending, and for each sentence and
  * each paragraph that names one the places of its entities in that list, ascending and distinct.
  *
+ * <p>A sentence that names more than {@value MentionCells#MOST_TOGETHER} entities is a list, of
+ * signatories or delegates: it names each of them, but says of no two that they have to do with
+ * each other. It counts for its entities ({@link #naming}); for what is named together ({@link
+ * #units}) it is left out of the sentences and of its paragraph, not of the document.
+ *
  * <p>Example: entities [3, 7, 9], sentences [[0, 1], [1, 2]] is an article that names 3 and 7 in
  * one sentence, 7 and 9 in another.
  */
@@ -23,6 +28,8 @@ final class ArticleUnits {
   private final int[] sentenceNumbers;
   private final int[][] sentences;
   private final int[][] paragraphs;
+  private final int[][] namingSentences;
+  private final int[][] namingParagraphs;
 
   private ArticleUnits(String id, Integer day, String source, MentionCells mentions) {
     this.id = id;
@@ -30,11 +37,14 @@ final class ArticleUnits {
     this.source = source;
     this.entities = mentions.entities();
     this.kin = mentions.kin();
-    long[] bySentence = mentions.bySentence();
+    this.namingSentences = units(mentions.bySentence(), entities);
+    this.namingParagraphs = units(mentions.byParagraph(), entities);
+    MentionCells told = mentions.withoutLists();
+    long[] bySentence = told.bySentence();
     this.sentenceNumbers =
         Arrays.stream(bySentence).mapToInt(MentionCells::unit).distinct().toArray();
-    this.sentences = units(bySentence, entities);
-    this.paragraphs = units(mentions.byParagraph(), entities);
+    this.sentences = told == mentions ? namingSentences : units(bySentence, entities);
+    this.paragraphs = told == mentions ? namingParagraphs : units(told.byParagraph(), entities);
   }
 
   /**
@@ -106,7 +116,16 @@ final class ArticleUnits {
     return pairs.build();
   }
 
-  /** The units of a window, as places. */
+  /** The units of a window that name an entity, lists as well, as places. */
+  int[][] naming(Window window) {
+    return switch (window) {
+      case SENTENCE -> namingSentences;
+      case PARAGRAPH -> namingParagraphs;
+      case DOCUMENT -> units(window);
+    };
+  }
+
+  /** The units of a window whose entities are named together, as places. */
   int[][] units(Window window) {
     return switch (window) {
       case SENTENCE -> sentences;

@@ -1,16 +1,19 @@
 package org.comention.cooccur;
 
-import static org.comention.cooccur.CooccurColumns.ARTICLES;
 import static org.comention.cooccur.CooccurColumns.EPOCH_DAY;
 import static org.comention.cooccur.CooccurColumns.KNOWN;
 import static org.comention.cooccur.CooccurColumns.NUMBER;
-import static org.comention.cooccur.CooccurColumns.SEEN;
 import static org.comention.cooccur.CooccurColumns.STORY_EPOCH_DAY;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.comention.tables.Field;
@@ -28,13 +31,20 @@ import org.comention.tables.TruncationsTable;
  *
  * <p>An article counts at most {@code --max-entities} distinct entities, those named in most
  * stories of the corpus. The cut holds for entities, pairs, triples and totals alike, so that all
- * come from one population, and stands in {@link #truncations}.
+ * come from one population, and stands in {@link #truncations}. So do the sentences that are lists.
  *
  * <p>Cost: a join with the index (broadcast when small) and one shuffle by story. Mentions that
  * stand together in the input, as those of one article do, travel as one row.
  */
 public final class GroupStories {
   private static final Field MENTIONED = CooccurColumns.INDEX_ID;
+  private static final StructType LEDGER =
+      CooccurColumns.schema(
+          TruncationsTable.CAP,
+          TruncationsTable.PLACE,
+          TruncationsTable.LIMIT,
+          TruncationsTable.SEEN,
+          TruncationsTable.DROPPED);
 
   private final int maxEntities;
 
@@ -91,23 +101,43 @@ public final class GroupStories {
             KNOWN.from(functions.first(functions.lit(true))));
   }
 
-  /** What the cap cut, in the schema of {@code truncations}: one row per article cut. */
+  /**
+   * What was left out, in the schema of {@code truncations}: one row per article whose entities
+   * were cut, and one per sentence that is a list, see {@link ArticleUnits}.
+   */
   public Dataset<Row> truncations(Dataset<Row> storyUnits, String runId) {
-    Dataset<Row> articles =
-        storyUnits.select(functions.explode(ARTICLES.col()).as(ARTICLES.name()));
-    Column seen = SEEN.in(ARTICLES.col());
-    Dataset<Row> cut =
-        articles
-            .where(seen.gt(maxEntities))
-            .select(
-                Fields.RUN_ID.from(functions.lit(runId)),
-                TruncationsTable.CAP.from(functions.lit("max-entities")),
-                TruncationsTable.PLACE.from(
-                    functions.concat(
-                        functions.lit("article "), Fields.ARTICLE_ID.in(ARTICLES.col()))),
-                TruncationsTable.LIMIT.from(functions.lit(maxEntities)),
-                TruncationsTable.SEEN.from(seen),
-                TruncationsTable.DROPPED.from(seen.minus(maxEntities)));
-    return TruncationsTable.SPEC.conform(cut);
+    Column run = Fields.RUN_ID.from(functions.lit(runId));
+    return TruncationsTable.SPEC.conform(
+        storyUnits
+            .flatMap(new LeftOut(maxEntities), Encoders.row(LEDGER))
+            .withColumn(Fields.RUN_ID.name(), run));
+  }
+
+  /** What a story leaves out of its articles. */
+  private static final class LeftOut implements FlatMapFunction<Row, Row> {
+    private final long maxEntities;
+
+    LeftOut(long maxEntities) {
+      this.maxEntities = maxEntities;
+    }
+
+    @Override
+    public Iterator<Row> call(Row story) {
+      List<Row> cuts = new ArrayList<>();
+      for (JoinArticles.Part article : JoinArticles.parts(story)) {
+        if (article.seen() > maxEntities) {
+          String place = "article " + article.id();
+          long dropped = article.seen() - maxEntities;
+          cuts.add(RowFactory.create("max-entities", place, maxEntities, article.seen(), dropped));
+        }
+        for (MentionCells.ListSentence list : article.mentions().lists()) {
+          long most = MentionCells.MOST_TOGETHER;
+          long seen = list.entities();
+          String place = "article %s, sentence %d".formatted(article.id(), list.sentence());
+          cuts.add(RowFactory.create("list", place, most, seen, seen));
+        }
+      }
+      return cuts.iterator();
+    }
   }
 }

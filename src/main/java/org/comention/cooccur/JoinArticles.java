@@ -17,6 +17,7 @@ final class JoinArticles implements FlatMapGroupsFunction<String, Row, Row> {
   private static final int ARTICLE_DAY = 1;
   private static final int ARTICLE_SOURCE = 2;
   private static final int ARTICLE_CELLS = 3;
+  private static final int ARTICLE_SEEN = 4;
 
   private final int maxEntities;
 
@@ -72,14 +73,27 @@ final class JoinArticles implements FlatMapGroupsFunction<String, Row, Row> {
    */
   static StoryUnits story(Row row) {
     List<ArticleUnits> articles = new ArrayList<>();
+    for (Part part : parts(row)) {
+      articles.add(ArticleUnits.of(part.id(), part.day(), part.source(), part.mentions()));
+    }
+    return new StoryUnits((Integer) row.get(STORY_DAY), articles);
+  }
+
+  /** An article as {@link #call} wrote it; seen: its distinct entities before the cap. */
+  record Part(String id, Integer day, String source, MentionCells mentions, long seen) {}
+
+  /** The articles that {@link #call} wrote. */
+  static List<Part> parts(Row row) {
+    List<Part> parts = new ArrayList<>();
     for (Row article : row.<Row>getList(ARTICLES)) {
-      articles.add(
-          ArticleUnits.of(
+      parts.add(
+          new Part(
               article.getString(ARTICLE_ID),
               (Integer) article.get(ARTICLE_DAY),
               article.getString(ARTICLE_SOURCE),
-              MentionCells.ofBytes(article.getAs(ARTICLE_CELLS))));
+              MentionCells.ofBytes(article.getAs(ARTICLE_CELLS)),
+              article.getInt(ARTICLE_SEEN)));
     }
-    return new StoryUnits((Integer) row.get(STORY_DAY), articles);
+    return parts;
   }
 }

@@ -33,7 +33,8 @@ import org.comention.tables.TriplesTable;
  * tests counted are all triples whose three pairs have the support in the slice and window, also
  * those that never meet: their number is bounded by a third of the sum, over pairs, of the fewer
  * such partners of the two, less one; n_tests is that bound. Ranked are productive triples with an
- * excess over 1, by the rule of {@link RankRows}, greatest excess first.
+ * excess over 1, by the rule of {@link RankRows}, greatest excess_low first: a few stories that
+ * double a small expectation stand behind many that do.
  *
  * <p>Cost: as {@link MeasurePairs}, with three hash joins to the pairs.
  */
@@ -96,7 +97,7 @@ public final class MeasureTriples {
             judged,
             totals,
             TriplesTable.PRODUCTIVE.col().and(TriplesTable.EXCESS.col().gt(1)),
-            TriplesTable.EXCESS.col().desc(),
+            TriplesTable.EXCESS_LOW.col().desc(),
             Fields.N_STORIES.col().desc(),
             Fields.A.col(),
             Fields.B.col(),

@@ -1,9 +1,13 @@
 package org.comention.cooccur;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -15,6 +19,9 @@ import java.util.stream.LongStream;
  * <p>As bytes: six big-endian ints a mention.
  */
 final class MentionCells {
+  /** Most entities of a sentence that is no list. */
+  static final int MOST_TOGETHER = 12;
+
   private static final int STRIDE = 6;
 
   private int[] cells = new int[STRIDE * 16];
@@ -98,6 +105,43 @@ final class MentionCells {
   /** Distinct cells of a paragraph and an entity, in order. */
   long[] byParagraph() {
     return cells(0);
+  }
+
+  /** A sentence that is a list: its index, and how many entities it names. */
+  record ListSentence(int sentence, int entities) {}
+
+  /** The sentences that name more than {@value #MOST_TOGETHER} entities. */
+  List<ListSentence> lists() {
+    List<ListSentence> lists = new ArrayList<>();
+    long[] bySentence = bySentence();
+    int start = 0;
+    for (int i = 1; i <= bySentence.length; i++) {
+      if (i == bySentence.length || unit(bySentence[i]) != unit(bySentence[start])) {
+        if (i - start > MOST_TOGETHER) {
+          lists.add(new ListSentence(unit(bySentence[start]), i - start));
+        }
+        start = i;
+      }
+    }
+    return lists;
+  }
+
+  /** The mentions outside {@link #lists}; these mentions themselves when there are none. */
+  MentionCells withoutLists() {
+    Set<Integer> lists =
+        lists().stream().map(ListSentence::sentence).collect(Collectors.toUnmodifiableSet());
+    if (lists.isEmpty()) {
+      return this;
+    }
+    MentionCells rest = new MentionCells();
+    for (int i = 0; i < size; i += STRIDE) {
+      if (!lists.contains(cells[i + 1])) {
+        for (int j = i; j < i + STRIDE; j++) {
+          rest.add(cells[j]);
+        }
+      }
+    }
+    return rest;
   }
 
   private long[] cells(int unit) {

@@ -1,6 +1,7 @@
 package org.comention.cooccur;
 
 import java.util.List;
+import org.comention.tables.Window;
 
 /**
  * Counts every entity of a story. An entity counts once a unit, however often it is named there.
@@ -11,8 +12,8 @@ final class StoryEntities implements StoryCounter {
   public List<Increment> count(StoryUnits story) {
     StoryTally tally = new StoryTally(story);
     for (ArticleUnits article : story.articles()) {
-      int[] sentences = unitsOf(article.sentences(), article.size());
-      int[] paragraphs = unitsOf(article.paragraphs(), article.size());
+      int[] sentences = unitsOf(article.naming(Window.SENTENCE), article.size());
+      int[] paragraphs = unitsOf(article.naming(Window.PARAGRAPH), article.size());
       for (int i = 0; i < article.size(); i++) {
         tally.add(article, article.entity(i), 0, sentences[i], paragraphs[i]);
       }

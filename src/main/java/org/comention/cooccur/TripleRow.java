@@ -24,6 +24,7 @@ final class TripleRow implements UDF1<Row, Row> {
           TriplesTable.LIFT_PARTITION,
           TriplesTable.EXPECTED_BY_PAIRS,
           TriplesTable.EXCESS,
+          TriplesTable.EXCESS_LOW,
           TriplesTable.G2_THREE_WAY,
           Fields.NEG_LOG10_P);
 
@@ -76,6 +77,12 @@ final class TripleRow implements UDF1<Row, Row> {
           TripleTable.of(
               n(), in.getDouble(4), in.getDouble(5), f(0), f(1), f(2), f(3), f(4), f(5), o);
       double byPairs = table.expected();
+      double weakest =
+          Math.min(
+              split(f(3), f(2), expected, profile.sizes().expectedPair(qA, qB)),
+              Math.min(
+                  split(f(4), f(1), expected, profile.sizes().expectedPair(qA, qC)),
+                  split(f(5), f(0), expected, profile.sizes().expectedPair(qB, qC))));
       return RowFactory.create(
           expected,
           PairMeasures.lift(o, expected),
@@ -84,12 +91,9 @@ final class TripleRow implements UDF1<Row, Row> {
           TripleMeasures.liftPartition(n(), f(0), f(1), f(2), f(3), f(4), f(5), o),
           byPairs,
           TripleMeasures.excess(o, byPairs),
+          weakest < MeasureTriples.WEAKEST ? 0 : TripleMeasures.excessLow(o, byPairs),
           table.g2(byPairs),
-          Math.min(
-              split(f(3), f(2), expected, profile.sizes().expectedPair(qA, qB)),
-              Math.min(
-                  split(f(4), f(1), expected, profile.sizes().expectedPair(qA, qC)),
-                  split(f(5), f(0), expected, profile.sizes().expectedPair(qB, qC)))));
+          weakest);
     }
 
     /** -log10 p of a pair against the third, by the expected stories of the triple and the pair. */

@@ -1,5 +1,7 @@
 package org.comention.stats;
 
+import org.apache.commons.statistics.distribution.GammaDistribution;
+
 /**
  * How strongly three entities are associated, against three nulls.
  *
@@ -12,7 +14,7 @@ package org.comention.stats;
  *       {@link #g2ThreeWay}, {@link #excessNegLog10P}. An excess over 1 is a story of its own.
  * </ol>
  *
- * <p>Stateless; nothing is allocated; {@link #expected} and the tests take about 1 us.
+ * <p>Stateless; {@link #expected} and the tests take about 1 us.
  *
  * <p>Example: 900 common units with the counts of {@link TripleCounts}' example, where the pairs
  * alone expect 628.9, have an excess of 1.43.
@@ -20,6 +22,8 @@ package org.comention.stats;
 public final class TripleMeasures {
 
   private static final double SMALL = 5;
+  private static final double PRIOR = 0.5;
+  private static final double TAIL = 0.025;
   private static final int FARTHEST = 10_000;
 
   private TripleMeasures() {}
@@ -124,6 +128,19 @@ public final class TripleMeasures {
    */
   public static double excess(double o, double e3) {
     return PairMeasures.lift(o, e3);
+  }
+
+  /**
+   * What {@link #excess} is at least, with probability 0.975: the 2.5 % quantile of {@code Gamma(o
+   * + 1/2, e3 + 1/2)}, two to the power of the Omega025 of Noren, Sundberg, Bate and Edwards
+   * (2008). Few units that double a small expectation come out lower than many that do. Takes some
+   * 10 us.
+   *
+   * @param o units that hold all three
+   * @param e3 {@link #expected}
+   */
+  public static double excessLow(double o, double e3) {
+    return GammaDistribution.of(o + PRIOR, 1 / (e3 + PRIOR)).inverseCumulativeProbability(TAIL);
   }
 
   /**

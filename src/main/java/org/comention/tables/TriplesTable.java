@@ -44,6 +44,12 @@ public final class TriplesTable {
           DoubleType,
           "n_stories / expected_by_pairs: above 1 is a story of its own, near 1 three hot pairs.",
           "1.43");
+  public static final Field EXCESS_LOW =
+      Field.required(
+          "excess_low",
+          DoubleType,
+          "What excess is at least, with probability 0.975: the quantile of Gamma(n_stories + 1/2, expected_by_pairs + 1/2) (Noren et al. 2008). Orders rank.",
+          "1.34");
   public static final Field G2_THREE_WAY =
       Field.required(
           "g2_three_way",
@@ -53,7 +59,7 @@ public final class TriplesTable {
 
   public static final TableSpec SPEC =
       TableSpec.named("triples")
-          .grain("one row per triple, time slice and window with p at most 0.1")
+          .grain("one row per triple, slice, window; p<=0.1")
           .key(Fields.A, Fields.B, Fields.C, Fields.SLICE, Fields.WINDOW)
           .partitionedBy(Fields.SLICE_KIND)
           .columns(
@@ -76,6 +82,7 @@ public final class TriplesTable {
               PRODUCTIVE,
               EXPECTED_BY_PAIRS,
               EXCESS,
+              EXCESS_LOW,
               G2_THREE_WAY,
               Fields.NEG_LOG10_P,
               Fields.Q_VALUE,

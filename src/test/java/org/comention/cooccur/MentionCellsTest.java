@@ -2,6 +2,7 @@ package org.comention.cooccur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.comention.tables.Window;
 import org.junit.jupiter.api.Test;
 
 class MentionCellsTest {
@@ -36,5 +37,33 @@ class MentionCellsTest {
         new MentionCells().add(0, 2, 7, 1, 0, 1).add(0, 2, 7, 1, 2, 3).add(0, 3, 7, 1, 4, 5);
     assertThat(cells.bySentence()).hasSize(2);
     assertThat(cells.byParagraph()).hasSize(1);
+  }
+
+  @Test
+  void a_sentence_that_names_thirteen_entities_is_a_list_and_names_nobody_together() {
+    MentionCells mentions = new MentionCells();
+    for (int entity = 1; entity <= 13; entity++) {
+      mentions.add(0, 0, entity, 1, entity * 10, entity * 10 + 5);
+    }
+    mentions.add(0, 1, 2, 1, 200, 205).add(0, 1, 3, 1, 210, 215).add(1, 2, 4, 1, 300, 305);
+    assertThat(mentions.lists()).containsExactly(new MentionCells.ListSentence(0, 13));
+    ArticleUnits article = ArticleUnits.of("x", 1, "s", mentions);
+    assertThat(article.sentences()).isEqualTo(new int[][] {{1, 2}, {3}});
+    assertThat(article.sentenceNumber(0)).isEqualTo(1);
+    assertThat(article.paragraphs()).isEqualTo(new int[][] {{1, 2}, {3}});
+    assertThat(article.units(Window.DOCUMENT)[0]).hasSize(13);
+    assertThat(article.naming(Window.SENTENCE)[0]).hasSize(13);
+    assertThat(article.naming(Window.PARAGRAPH)[0]).hasSize(13);
+  }
+
+  @Test
+  void a_sentence_that_names_twelve_entities_is_none() {
+    MentionCells mentions = new MentionCells();
+    for (int entity = 1; entity <= 12; entity++) {
+      mentions.add(0, 0, entity, 1, entity * 10, entity * 10 + 5);
+      mentions.add(0, 0, entity, 1, entity * 100, entity * 100 + 5);
+    }
+    assertThat(mentions.lists()).isEmpty();
+    assertThat(ArticleUnits.of("x", 1, "s", mentions).sentences()[0]).hasSize(12);
   }
 }

@@ -47,6 +47,14 @@ class TripleMeasuresTest {
         .isCloseTo(g2, near(g2));
   }
 
+  /** Computed with scipy 1.x: gamma.ppf(0.025, o + 0.5) / (e3 + 0.5). */
+  @Test
+  void few_units_give_a_low_bound_of_their_excess() {
+    assertThat(TripleMeasures.excessLow(900, E3)).isCloseTo(1.3388044156105618, within(1e-9));
+    assertThat(TripleMeasures.excessLow(3, 0.4)).isCloseTo(0.9388162114874193, within(1e-9));
+    assertThat(TripleMeasures.excessLow(0, 2)).isCloseTo(0.0001964138234350511, within(1e-9));
+  }
+
   @Test
   void the_worked_triple_is_productive_and_its_excess_significant() {
     // the hardest partition: fBC fA / N = 78, fAC fB / N = 50, fAB fC / N = 24 against 900
