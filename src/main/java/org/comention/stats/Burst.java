@@ -112,7 +112,7 @@ public final class Burst {
     return gains;
   }
 
-  /** The cheapest sequence of states; of two that cost the same, the one with fewer bursts. */
+  /** The cheapest sequence of states; of two that cost the same, the shorter burst. */
   private boolean[] states(double[] gains) {
     int periods = gains.length;
     double up = periods == 0 ? 0 : gamma * Math.log(periods);
@@ -121,7 +121,7 @@ public final class Burst {
     double low = 0;
     double high = Double.POSITIVE_INFINITY;
     for (int t = 0; t < periods; t++) {
-      enters[t] = low + up < high;
+      enters[t] = low + up <= high;
       falls[t] = high < low;
       double nextHigh = Math.min(high, low + up) - gains[t];
       low = Math.min(low, high);

@@ -61,6 +61,14 @@ class BurstTest {
   }
 
   @Test
+  void a_burst_begins_and_ends_in_periods_that_have_stories() {
+    long[] with = {0, 0, 9, 8, 0, 1, 1};
+    long[] all = {0, 0, 20, 20, 0, 90, 90};
+    assertThat(new Burst(2, 1).states(with, all))
+        .containsExactly(false, false, true, true, false, false, false);
+  }
+
+  @Test
   void refuses_impossible_series_and_settings() {
     assertThatThrownBy(() -> USUAL.intervals(new long[] {2}, new long[] {1}))
         .isInstanceOf(IllegalArgumentException.class)
