@@ -71,11 +71,11 @@ public final class DescribeCommand implements Callable<Integer> {
 
   private List<String> markdown() {
     if (name == null) {
-      return TableDocs.markdownList(Tables.ALL);
+      return TableDocs.markdownList(Tables.ALL, false);
     }
     List<String> lines = new ArrayList<>();
     if (name.equals(ALL)) {
-      lines.addAll(TableDocs.markdownList(Tables.ALL));
+      lines.addAll(TableDocs.markdownList(Tables.ALL, true));
       lines.add("");
     }
     lines.addAll(separated(TableDocs::markdown));

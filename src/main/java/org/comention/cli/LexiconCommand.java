@@ -10,6 +10,12 @@ import picocli.CommandLine.Spec;
     name = "lexicon",
     description = "Checks concept lists and tries them on a sentence.",
     mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  comention lexicon check conf/lexicons",
+      "  comention lexicon test \"Two Shahed-136 drones hit the port.\""
+    },
     subcommands = {LexiconCheckCommand.class, LexiconTestCommand.class})
 public final class LexiconCommand implements Runnable {
   @Spec private CommandSpec spec;

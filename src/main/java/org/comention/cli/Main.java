@@ -41,9 +41,12 @@ import picocli.CommandLine.ScopeType;
       WhyCommand.class,
       SqlCommand.class,
       ExportCommand.class,
+      RegisterCommand.class,
       DescribeCommand.class,
       LexiconCommand.class,
       EvaluateCommand.class,
+      DoctorCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     })
 public final class Main {

@@ -1,8 +1,12 @@
 package org.comention.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.comention.pipeline.RunListener;
+import org.comention.pipeline.RunManifest;
 import picocli.CommandLine.Option;
 
 /** What a long command shows on standard error; a picocli mixin. */
@@ -28,14 +32,42 @@ final class ProgressOptions {
     return mode == Mode.quiet;
   }
 
-  /** Does the work and shows how it goes on. */
-  <T> T watch(PrintWriter err, Function<RunListener, T> work) {
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = {
+        "Add a JSON line for each step to this file of the driver's machine: time, run, event, step,",
+        "seconds, rows; the last one holds the whole run."
+      })
+  private Path metrics;
+
+  /** Does the work, shows how it goes on and writes it down. */
+  RunManifest watch(PrintWriter err, Function<RunListener, RunManifest> work) {
+    if (metrics == null) {
+      return shown(err, work, List.of());
+    }
+    try (MetricsFile file = new MetricsFile(metrics)) {
+      try {
+        RunManifest manifest = shown(err, work, List.of(file));
+        file.done(manifest);
+        return manifest;
+      } catch (RuntimeException e) {
+        file.failed(e);
+        throw e;
+      }
+    }
+  }
+
+  private RunManifest shown(
+      PrintWriter err, Function<RunListener, RunManifest> work, List<RunListener> others) {
     if (quiet()) {
-      return work.apply(RunListener.NONE);
+      return work.apply(new Listeners(others));
     }
     boolean terminal = mode == Mode.terminal || mode == Mode.auto && System.console() != null;
-    try (Progress shown = new Progress(err, terminal)) {
-      return work.apply(shown);
+    try (Progress progress = new Progress(err, terminal)) {
+      List<RunListener> all = new ArrayList<>(others);
+      all.add(progress);
+      return work.apply(new Listeners(all));
     }
   }
 }

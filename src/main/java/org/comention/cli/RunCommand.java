@@ -1,9 +1,12 @@
 package org.comention.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.comention.pipeline.Check;
+import org.comention.pipeline.DryRun;
 import org.comention.pipeline.Pipeline;
 import org.comention.pipeline.RunManifest;
 import org.comention.pipeline.RunOptions;
@@ -11,6 +14,7 @@ import org.comention.pipeline.SparkSessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code comention run}: from article files to tables. */
@@ -27,10 +31,22 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  comention run --input data-samples/articles.jsonl data-samples/text --output output/sample",
       "  comention run --input 'news/2022-*.jsonl.gz' --column text=body published_on=day --output tables",
-      "  comention run --config conf/comention.conf --progress log"
+      "  comention run --config conf/comention.conf --progress log --metrics run.jsonl",
+      "  comention run --input news --output tables --dry-run",
+      "",
+      "Exit codes: 0 done, 2 something you can fix (one line says what), 3 a bug. A dry run ends",
+      "with 2 when a check fails."
     })
 public final class RunCommand implements Callable<Integer> {
   @Mixin private RunOptions options;
+
+  @Option(
+      names = "--dry-run",
+      description = {
+        "Read and write nothing: say what would be read and written, and whether model, lists, output",
+        "and disk allow it."
+      })
+  private boolean dryRun;
 
   @Mixin private ProgressOptions progress;
   @Spec private CommandSpec spec;
@@ -38,6 +54,10 @@ public final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.validate();
+    if (dryRun) {
+      List<Check> checks = new DryRun(SparkSessions.build(), options).check();
+      return new CheckLines(checks).print(spec.commandLine().getOut());
+    }
     RunManifest manifest =
         progress.watch(
             spec.commandLine().getErr(),

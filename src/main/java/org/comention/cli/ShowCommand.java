@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  comention show Russia Iran drones",
       "  comention show \"vladimir putin\" Turkey --window document --slice 2022-07",
-      "  comention show loc:iran --evidence 3"
+      "  comention show loc:iran --sentences 3"
     })
 public final class ShowCommand implements Callable<Integer> {
   private static final int PARTNERS = 8;
@@ -67,11 +67,11 @@ public final class ShowCommand implements Callable<Integer> {
   private String slice;
 
   @Option(
-      names = "--evidence",
+      names = "--sentences",
       paramLabel = "N",
       defaultValue = "10",
       description = "Sentences to show at most, 0 for none (default: ${DEFAULT-VALUE}).")
-  private int evidence;
+  private int sentences;
 
   @Mixin private OutputFolder output;
   @Mixin private PageOptions page;
@@ -81,12 +81,12 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     ShowOptions options =
         new ShowOptions(
-            TimeSlice.of(slice), Windows.of(window), Ranges.notNegative("--evidence", evidence));
+            TimeSlice.of(slice), Windows.of(window), Ranges.notNegative("--sentences", sentences));
     Tables tables = output.tables();
     List<FoundEntity> found = new FindEntities(tables).find(names);
     List<NamedEntity> entities = found.stream().map(FoundEntity::entity).toList();
     Combination combination =
-        new ShowCombination(tables, options.slice(), options.window(), options.evidence())
+        new ShowCombination(tables, options.slice(), options.window(), options.sentences())
             .apply(entities);
     PrintWriter out = spec.commandLine().getOut();
     boolean ansi = spec.commandLine().getColorScheme().ansi().enabled();
@@ -129,5 +129,5 @@ public final class ShowCommand implements Callable<Integer> {
   }
 
   /** The options, checked before Spark starts. */
-  private record ShowOptions(TimeSlice slice, Window window, int evidence) {}
+  private record ShowOptions(TimeSlice slice, Window window, int sentences) {}
 }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code comention sql FILE} and {@code comention sql -e QUERY}: Spark SQL over the tables. */
+/** {@code comention sql FILE}, {@code -e QUERY} or {@code --shell}: Spark SQL over the tables. */
 @Command(
     name = "sql",
     description = "Runs a Spark SQL query; every table is a view under its own name.",
@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
       "  comention sql scripts/sql/rejects-by-reason.sql",
       "  comention sql scripts/sql/newly-named-with-iran-this-month.sql --set entity=loc:russia",
       "  comention sql -e \"SELECT name, n_stories FROM entities WHERE type = 'PER' ORDER BY n_stories DESC\"",
-      "  comention sql -e \"SELECT * FROM pairs\" --limit 100000 --format csv"
+      "  comention sql -e \"SELECT * FROM pairs\" --limit 100000 --format csv",
+      "  comention sql --shell --output output/sample"
     })
 public final class SqlCommand implements Callable<Integer> {
   @ArgGroup(exclusive = true, multiplicity = "1")
@@ -64,9 +65,13 @@ public final class SqlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SqlQuery query = new SqlQuery(source.read());
     OutputFormat printed = OutputFormat.of(format);
     int rows = Ranges.positive("--limit", limit);
+    if (source.shell) {
+      shell(printed, rows);
+      return 0;
+    }
+    SqlQuery query = new SqlQuery(source.read());
     SparkSession spark = output.session();
     Views.register(output.tables());
     Answer answer = query.run(spark, values, rows);
@@ -81,6 +86,16 @@ public final class SqlCommand implements Callable<Integer> {
     return 0;
   }
 
+  private void shell(OutputFormat printed, int rows) {
+    SparkSession spark = output.session();
+    Views.register(output.tables());
+    try (LineSource lines = LineSource.open()) {
+      new SqlShell(
+              spark, values, rows, answer -> new AnswerText(answer).lines(printed, page.width()))
+          .run(lines, spec.commandLine().getOut());
+    }
+  }
+
   /** Where the query stands. */
   private static final class Source {
     @Parameters(paramLabel = "FILE", description = "File with one query.")
@@ -88,6 +103,11 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Option(names = "-e", paramLabel = "QUERY", description = "The query itself.")
     private String query;
+
+    @Option(
+        names = "--shell",
+        description = "Keep a prompt: query after query, each with a semicolon.")
+    private boolean shell;
 
     String read() {
       if (query != null) {

@@ -41,17 +41,20 @@ final class TableDocs {
     return lines;
   }
 
-  /** The list of tables as a Markdown table with links to {@link #markdown(TableSpec)}. */
-  static List<String> markdownList(List<TableSpec> tables) {
+  /**
+   * The list of tables as a Markdown table.
+   *
+   * @param linked whether names lead to the sections of {@link #markdown(TableSpec)}
+   */
+  static List<String> markdownList(List<TableSpec> tables, boolean linked) {
     List<String> lines = new ArrayList<>();
     lines.add("| table | grain | key | partition |");
     lines.add("|---|---|---|---|");
     for (TableSpec table : tables) {
       lines.add(
-          "| [`%s`](#%s) | %s | %s | %s |"
+          "| %s | %s | %s | %s |"
               .formatted(
-                  table.name(),
-                  table.name(),
+                  (linked ? "[`%1$s`](#%1$s)" : "`%s`").formatted(table.name()),
                   table.grain(),
                   code(table.key()),
                   orDash(code(table.partition()))));

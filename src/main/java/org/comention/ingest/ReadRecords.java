@@ -82,6 +82,19 @@ public final class ReadRecords {
         : RecordsTable.SPEC.conform(whole.unionByName(numbered(plan, parts, conf)));
   }
 
+  /**
+   * What {@link #read} would read, from the names and sizes of the files alone.
+   *
+   * @throws org.comention.UserException as {@link #read}
+   */
+  public InputPlan survey() {
+    options.validate();
+    List<InputFile> files =
+        new ListInputFiles(spark.sessionState().newHadoopConf(), options).list();
+    PlanChunks plan = plan(files);
+    return InputPlan.of(files, plan.pack(plan.cut(files)).size());
+  }
+
   /** Whether lines of the part are numbered from the part's beginning and not from the file's. */
   private static boolean isNumbered(FileChunk chunk) {
     return !chunk.isWhole() && chunk.file().format() == InputFormat.JSONL;

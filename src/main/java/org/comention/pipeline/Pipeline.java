@@ -47,6 +47,8 @@ public final class Pipeline {
     Aliases aliases = analysis.resolve().aliases();
     Steps steps = new Steps(listener);
     RunManifest manifest = new RunManifest();
+    SparkSessions.mark(spark, manifest.runId());
+    listener.began(manifest.runId());
     manifest.options().put("input", String.join(" ", options.input().inputs()));
     manifest.options().put("ner", options.ner().model());
     manifest.analysis(lexicon, aliases, analysis);

@@ -39,6 +39,8 @@ public final class Resolve {
     Aliases aliases = options.resolve().aliases();
     Steps steps = new Steps(listener);
     RunManifest manifest = new RunManifest();
+    SparkSessions.mark(spark, manifest.runId());
+    listener.began(manifest.runId());
     manifest.analysis(lexicon, aliases, options);
     try (TableWriter writer = TableWriter.open(spark, options.output(), manifest.runId())) {
       Tables tables = new Tables(spark, options.output());

@@ -9,6 +9,9 @@ public interface RunListener {
   /** Hears nothing. */
   RunListener NONE = new RunListener() {};
 
+  /** The run has its name; said once, before any step. */
+  default void began(String runId) {}
+
   /**
    * A step begins.
    *

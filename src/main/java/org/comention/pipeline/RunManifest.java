@@ -46,6 +46,11 @@ public final class RunManifest {
     return runId;
   }
 
+  /** The model that tagged; empty where none was needed. */
+  public String modelId() {
+    return modelId;
+  }
+
   /** Rows by stage and table, in the order in which they came about. */
   public Map<String, Long> rows() {
     return rows;

@@ -6,6 +6,11 @@ import org.apache.spark.sql.SparkSession;
 public final class SparkSessions {
   private SparkSessions() {}
 
+  /** Names the run in what executors log: their pattern shows it as <code>%X{mdc.run}</code>. */
+  static void mark(SparkSession spark, String runId) {
+    spark.sparkContext().setLocalProperty("mdc.run", runId);
+  }
+
   /**
    * The session of this process: under {@code spark-submit} the one it configured, else a local one
    * on every core.

@@ -31,6 +31,11 @@ final class CommitJournal {
     this.output = output;
   }
 
+  /** Where the list of moves is while they are carried out. */
+  static Path path(Path output) {
+    return new Path(output, NAME);
+  }
+
   /**
    * Writes the moves down, carries them out and forgets them. A folder replaces the folder it is
    * moved to.
@@ -44,7 +49,7 @@ final class CommitJournal {
               .map(m -> Map.of(FROM, m.from().toString(), TO, m.to().toString()))
               .toList());
     }
-    rename(draft, new Path(output, NAME));
+    rename(draft, path(output));
     recover();
   }
 
@@ -53,7 +58,7 @@ final class CommitJournal {
    * such list.
    */
   void recover() throws IOException {
-    Path journal = new Path(output, NAME);
+    Path journal = path(output);
     if (!files.exists(journal)) {
       return;
     }

@@ -26,7 +26,7 @@ final class OutputLock implements AutoCloseable {
    * @throws UserException when another run holds it, or the folder cannot be written
    */
   static OutputLock take(FileSystem files, Path output, String runId) {
-    Path path = new Path(output, NAME);
+    Path path = path(output);
     try {
       files.mkdirs(output);
       if (files.exists(path) && heldByTheDead(files, path)) {
@@ -54,7 +54,13 @@ final class OutputLock implements AutoCloseable {
     files.delete(path, false);
   }
 
-  private static boolean heldByTheDead(FileSystem files, Path path) throws IOException {
+  /** Where the lock of an output folder is. */
+  static Path path(Path output) {
+    return new Path(output, NAME);
+  }
+
+  /** Whether its holder was a process of this host that has ended. */
+  static boolean heldByTheDead(FileSystem files, Path path) throws IOException {
     String[] held = read(files, path).split(" ");
     String[] me = owner().split(" ");
     return held.length >= 2
@@ -67,7 +73,8 @@ final class OutputLock implements AutoCloseable {
     return InetAddress.getLocalHost().getHostName() + " " + ProcessHandle.current().pid();
   }
 
-  private static String read(FileSystem files, Path path) {
+  /** Host, process and run of the holder. */
+  static String read(FileSystem files, Path path) {
     try (var in = files.open(path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -39,7 +39,7 @@ import org.comention.UserException;
  * }</pre>
  */
 public final class TableWriter implements AutoCloseable {
-  private static final String STAGING = "_staging";
+  static final String STAGING = "_staging";
 
   private final SparkSession spark;
   private final FileSystem files;

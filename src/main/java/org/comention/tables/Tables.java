@@ -40,6 +40,11 @@ public final class Tables {
     this.output = new Path(output);
   }
 
+  /** The output folder with its scheme and without relative parts. */
+  public String location() {
+    return TableFiles.qualified(spark, output).toString();
+  }
+
   /** The table's folder. */
   public Path path(TableSpec table) {
     return new Path(output, table.name());

@@ -59,7 +59,7 @@ class ShowCommandTest extends SparkTest {
 
   @Test
   void a_triple_is_read_against_three_explanations() {
-    assertThat(show("Russia", "Iran", "drones", "--evidence", "0").out())
+    assertThat(show("Russia", "Iran", "drones", "--sentences", "0").out())
         .startsWith("Russia + Iran + drone  (sentence, all time)")
         .containsSequence(
             "Named together in one sentence in 1 of 62 stories; q = 0.004.",
@@ -132,9 +132,9 @@ class ShowCommandTest extends SparkTest {
     assertThat(show("Iran", "--window", "page").err())
         .containsExactly(
             "comention: Cannot read the window: no such window, got page. Give sentence, paragraph, document.");
-    assertThat(show("Iran", "--evidence", "-1").err())
+    assertThat(show("Iran", "--sentences", "-1").err())
         .containsExactly(
-            "comention: Cannot use --evidence: a number below 0, got -1. Give 0 or more.");
+            "comention: Cannot use --sentences: a number below 0, got -1. Give 0 or more.");
     assertThat(CommandRun.of("show", "Iran", "--output", "target/nothing-here").err())
         .containsExactly(
             "comention: Cannot read the table entities: no such folder in target/nothing-here. Run `comention run --output target/nothing-here` first.");

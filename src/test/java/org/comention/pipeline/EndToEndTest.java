@@ -42,7 +42,6 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
@@ -58,16 +57,14 @@ class EndToEndTest extends SparkTest {
 
   private static final java.util.SortedSet<String> NO_PARENTS = new TreeSet<>();
 
-  @TempDir static Path folder;
-
   private static String output;
   private static Tables tables;
   private static RunManifest manifest;
 
   @BeforeAll
   static void runTheSample() {
-    output = folder.resolve("tables").toString();
-    manifest = new Pipeline(spark, options(), RunListener.NONE).run();
+    output = SampleOutput.folder(spark).toString();
+    manifest = SampleOutput.manifest(spark);
     tables = new Tables(spark, output);
   }
 
@@ -327,7 +324,8 @@ class EndToEndTest extends SparkTest {
   @Order(100)
   void the_same_input_again_changes_nothing() {
     Map<String, Set<String>> before = contents();
-    RunManifest again = new Pipeline(spark, options(), RunListener.NONE).run();
+    RunManifest again =
+        new Pipeline(spark, SampleOutput.options(Path.of(output)), RunListener.NONE).run();
     assertThat(again.rows())
         .containsEntry("articles", 0L)
         .containsEntry("rejects", manifest.rows().get("rejects"));
@@ -343,18 +341,6 @@ class EndToEndTest extends SparkTest {
         CommandLine.populateCommand(new AnalysisOptions(), "--output", output);
     new Resolve(spark, options, RunListener.NONE).run();
     assertThat(contents()).isEqualTo(before);
-  }
-
-  private static RunOptions options() {
-    return CommandLine.populateCommand(
-        new RunOptions(),
-        "--input",
-        SAMPLES.resolve("articles.jsonl").toString(),
-        SAMPLES.resolve("articles.csv").toString(),
-        SAMPLES.resolve("broken.jsonl").toString(),
-        SAMPLES.resolve("text").toString(),
-        "--output",
-        output);
   }
 
   /** Every table but the log of runs, as sets of rows in words. */
