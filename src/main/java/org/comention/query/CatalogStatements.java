@@ -23,6 +23,9 @@ import org.comention.tables.TableSpec;
  * }</pre>
  */
 public final class CatalogStatements {
+  private static final int MOST_COMMENT = 256;
+  private static final String MORE = " ...";
+
   private final String database;
   private final String location;
 
@@ -127,12 +130,20 @@ public final class CatalogStatements {
 
   private static String sparkColumn(Field field) {
     return "%s %s COMMENT %s"
-        .formatted(backticks(field.name()), field.type().sql(), sparkText(field.doc()));
+        .formatted(backticks(field.name()), field.type().sql(), sparkText(comment(field)));
   }
 
   private static String trinoColumn(Field field) {
     return "%s %s COMMENT %s"
-        .formatted(quotes(field.name()), trinoType(field.type()), text(field.doc()));
+        .formatted(quotes(field.name()), trinoType(field.type()), text(comment(field)));
+  }
+
+  /** What Hive's metastore has room for; {@code comention describe} has the rest. */
+  private static String comment(Field field) {
+    String doc = field.doc();
+    return doc.length() <= MOST_COMMENT
+        ? doc
+        : doc.substring(0, doc.lastIndexOf(' ', MOST_COMMENT - MORE.length())) + MORE;
   }
 
   private static String trinoType(DataType type) {

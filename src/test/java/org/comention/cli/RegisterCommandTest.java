@@ -77,6 +77,19 @@ class RegisterCommandTest extends SparkTest {
   }
 
   @Test
+  void no_comment_is_longer_than_a_metastore_takes() {
+    register();
+    for (TableSpec table : published()) {
+      assertThat(spark.table(DATABASE + "." + table.name()).schema().fields())
+          .extracting(field -> field.getComment().get())
+          .allSatisfy(comment -> assertThat(comment).hasSizeLessThanOrEqualTo(256));
+    }
+    assertThat(spark.table(DATABASE + ".totals").schema().apply("sizes").getComment().get())
+        .startsWith("Stories by how many distinct entities")
+        .endsWith(" ...");
+  }
+
+  @Test
   void registering_again_is_harmless_and_files_stay() {
     register();
     assertThat(register().code()).isZero();
