@@ -89,8 +89,7 @@ public final class DryRun {
             .collect(Collectors.joining(", "));
     return Check.ok(
         "input",
-        "%,d files (%s), %s; read in %,d partitions",
-        plan.files().values().stream().mapToLong(Long::longValue).sum(),
+        "files: %s; %s, read in %,d partitions",
         files,
         ByteWords.of(plan.bytes()),
         plan.tasks());
@@ -115,7 +114,7 @@ public final class DryRun {
       return Check.ok(
           "tables", "new rows in %s; where there is a new article, %s anew", added, names(false));
     }
-    return manifest.lexiconChanged(last)
+    return last.isPresent() && manifest.lexiconChanged(last)
         ? Check.ok(
             "tables",
             "concepts are searched in every article; new rows in %s; %s anew",

@@ -1,5 +1,6 @@
 package org.comention.tables;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Optional;
@@ -46,11 +47,18 @@ public record OutputState(
           held && OutputLock.heldByTheDead(files, OutputLock.path(folder)),
           files.exists(new Path(folder, TableWriter.STAGING))
               || files.exists(CommitJournal.path(folder)),
-          files.getStatus(nearest).getRemaining());
+          free(files, nearest));
     } catch (IOException e) {
       return new OutputState(
           folder.toString(), false, Optional.of(e.toString()), Optional.empty(), false, false, 0);
     }
+  }
+
+  /** Hadoop counts what only root may use as free on a local disk. */
+  private static long free(FileSystem files, Path folder) throws IOException {
+    return "file".equals(files.getUri().getScheme())
+        ? new File(folder.toUri().getPath()).getUsableSpace()
+        : files.getStatus(folder).getRemaining();
   }
 
   private static Optional<String> obstacle(FileSystem files, Path folder) throws IOException {

@@ -60,7 +60,7 @@ class SchedulerTest extends SparkTest {
             output.toString());
     assertThat(run.err()).isEmpty();
     assertThat(run.code()).isZero();
-    assertThat(line(run, "input")).contains("10 files (1 jsonl, 9 text)").contains("partitions");
+    assertThat(line(run, "input")).contains("files: 1 jsonl, 9 text; ").contains("partitions");
     assertThat(line(run, "model")).contains("embedded:").contains("Vladimir Putin PER");
     assertThat(line(run, "output")).contains(output.toString()).contains("would be made");
     assertThat(line(run, "known")).contains("no articles");
