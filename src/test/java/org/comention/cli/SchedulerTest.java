@@ -143,7 +143,7 @@ class SchedulerTest extends SparkTest {
             "--output",
             folder.resolve("tables").toString(),
             "--ner",
-            "embedded:fast",
+            "embedded",
             "--progress",
             "quiet",
             "--metrics",
@@ -163,8 +163,8 @@ class SchedulerTest extends SparkTest {
     JsonNode last = lines.get(lines.size() - 1);
     assertThat(last.get("event").asText()).isEqualTo("done");
     assertThat(last.get("rows").get("articles").asLong()).isEqualTo(1);
-    assertThat(last.get("model").asText()).startsWith("embedded:fast");
-    assertThat(last.get("options").get("ner").asText()).isEqualTo("embedded:fast");
+    assertThat(last.get("model").asText()).startsWith("embedded");
+    assertThat(last.get("options").get("ner").asText()).isEqualTo("embedded");
   }
 
   private static String lastLine(Path file) throws IOException {
