@@ -1,4 +1,4 @@
-"""The command line: ``python -m nermodel prepare|silver|train|pick|distill|export|evaluate|hard``."""
+"""The command line: ``python -m nermodel prepare|silver|train|distill|export|evaluate|hard``."""
 
 import argparse
 from pathlib import Path
@@ -32,14 +32,6 @@ def parser():
     train.add_argument("--dropout", type=float, default=0.1)
     train.add_argument("--base", help="folder of the base model (default: the installed package)")
     train.add_argument("--pieces", type=int, default=46000, help="largest vocabulary")
-    pick = commands.add_parser("pick", help="the sentences that an exported model can still learn from")
-    pick.set_defaults(run=run_pick)
-    pick.add_argument("--model", type=Path, required=True)
-    pick.add_argument("--work", type=Path, default=Path("work"))
-    pick.add_argument("--out", type=Path, required=True)
-    pick.add_argument("--most", type=int, default=25000, help="sentences to read of each file")
-    pick.add_argument("--seed", type=int, default=3)
-    pick.add_argument("--cores", type=int, default=2)
     distill = _training_command(commands, "distill", run_distill, "a three-layer student of a trained model")
     distill.add_argument("--teacher", type=Path, required=True, help="folder that train wrote")
     distill.add_argument("--layers", type=int, nargs="+", default=[0, 2, 5], help="teacher layers to start from")
@@ -80,14 +72,6 @@ def run_train(options):
     from nermodel.vocabulary import base_folder
     train(options.work, options.base or base_folder(),
           lambda: vocabulary_tokens(options.work, options.press), options)
-
-
-def run_pick(options):
-    from nermodel.pick import pick
-    from nermodel.prepare import summary
-    from nermodel.runtime import Runtime
-    runtime = Runtime.open(options.model, options.cores)
-    print(summary(pick(runtime, options.work, options.out, options.most, options.seed)))
 
 
 def run_distill(options):

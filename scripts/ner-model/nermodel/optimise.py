@@ -6,7 +6,6 @@ import time
 import torch
 
 RATE, FASTER, WARM_UP, DECAY, CLIP = 1e-4, 8.0, 0.06, 0.01, 1.0
-AVERAGED_FROM, AVERAGED_EVERY, KEPT = 0.5, 10, 0.99
 
 
 class Clock:
@@ -68,23 +67,6 @@ class Optimiser:
         self.dense.step()
         self.rows.step()
         self.clock.tick()
-
-
-class Average:
-    """Moving average of a tagger's weights over the second half of a run: steadier than its last step."""
-
-    def __init__(self, tagger):
-        self.tagger, self.weights = tagger, None
-
-    def take(self, step, progress):
-        """Takes the weights in at every tenth step; the first time as they are."""
-        if progress < AVERAGED_FROM or step % AVERAGED_EVERY:
-            return
-        now = self.tagger.state_dict()
-        if self.weights is None:
-            self.weights = {name: value.clone() for name, value in now.items()}
-        for name, value in self.weights.items():
-            value.lerp_(now[name], 1 - KEPT)
 
 
 def masked_loss(logits, bits):

@@ -9,7 +9,7 @@ import torch
 from nermodel import corpora
 from nermodel.batches import augmented, batches, encode, name_pool, seeded
 from nermodel.model import Tagger, load_base
-from nermodel.optimise import Average, Clock, Optimiser, masked_loss
+from nermodel.optimise import Clock, Optimiser, masked_loss
 from nermodel.sentence import read_conll
 from nermodel.tokens import pretokens
 from nermodel.vocabulary import Vocabulary, pruned, read_base, with_case
@@ -54,7 +54,7 @@ def thinned(sentences, share, rng):
 
 
 def train(work, base, tokens, options):
-    """Trains and writes ``vocabulary.json``, ``tagger.pt`` and ``last.pt`` to ``options.out``.
+    """Trains and writes ``vocabulary.json`` and ``tagger.pt`` to ``options.out``.
 
     ``tokens()`` gives the text that decides which pieces stay; a run that goes on from a model keeps that one's.
     """
@@ -74,7 +74,7 @@ def train(work, base, tokens, options):
 
 
 def fit(tagger, vocabulary, passes, rng, options, loss_of=None):
-    """Runs the passes; ``loss_of(ids, mask, bits)`` replaces the plain label loss where given.
+    """Runs the passes and saves; ``loss_of(ids, mask, bits)`` replaces the plain label loss where given.
 
     With several workers, each is a process of one thread that takes every n-th sentence and updates the same weights
     without locks (Hogwild): faster on a busy machine, and no two runs are quite the same.
@@ -86,7 +86,13 @@ def fit(tagger, vocabulary, passes, rng, options, loss_of=None):
     pool, seeds = name_pool(passes[0]), [rng.random() for _ in range(options.workers)]
     if options.workers == 1:
         run_passes(tagger, vocabulary, passes, pool, random.Random(seeds[0]), clock, options, loss_of, True)
-        return
+    else:
+        run_workers(tagger, vocabulary, passes, pool, seeds, clock, options, loss_of)
+    save(tagger, options.out)
+
+
+def run_workers(tagger, vocabulary, passes, pool, seeds, clock, options, loss_of):
+    """Several processes of one thread on the shared weights, each with every n-th sentence."""
     torch.set_num_threads(1)
     tagger.share_memory()
     processes = [multiprocessing.get_context("fork").Process(target=run_passes, args=(
@@ -103,25 +109,22 @@ def fit(tagger, vocabulary, passes, rng, options, loss_of=None):
 def run_passes(tagger, vocabulary, passes, pool, rng, clock, options, loss_of, saves):
     """One worker: augments, encodes and learns its sentences until they or the clock run out.
 
-    The worker that ``saves`` keeps the average of the weights and writes both now and then and at the end.
+    The worker that ``saves`` writes the weights at every report.
     """
     torch.manual_seed(rng.randrange(2**31))
-    optimiser, average = Optimiser(tagger, clock, options.rate), Average(tagger)
+    optimiser = Optimiser(tagger, clock, options.rate)
     total, steps, pieces = 0.0, 0, 0
     for ids, mask, bits in teaching(vocabulary, passes, pool, rng):
         if clock.done:
             break
         total += learn(tagger, optimiser, ids, mask, bits, loss_of)
         steps, pieces = steps + 1, pieces + int(mask.sum())
-        average.take(steps, clock.progress)
         if steps % REPORTED_EVERY == 0:
             print(f"step {clock.step.value}/{clock.steps} {clock.progress:.3f} loss {total / REPORTED_EVERY:.4f} "
                   f"{pieces / clock.seconds:.0f} pieces/s", flush=True)
             total = 0.0
             if saves:
-                save(tagger, average, options.out)
-    if saves:
-        save(tagger, average, options.out)
+                save(tagger, options.out)
 
 
 def teaching(vocabulary, passes, pool, rng):
@@ -140,7 +143,6 @@ def learn(tagger, optimiser, ids, mask, bits, loss_of):
     return loss.item()
 
 
-def save(tagger, average, folder):
-    """Writes the last weights to ``last.pt`` and the averaged ones, once there are any, to ``tagger.pt``."""
-    torch.save(tagger.state_dict(), folder / "last.pt")
-    torch.save(average.weights or tagger.state_dict(), folder / "tagger.pt")
+def save(tagger, folder):
+    """Writes the weights to ``tagger.pt``."""
+    torch.save(tagger.state_dict(), folder / "tagger.pt")
