@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
       TopCommand.class,
       WhyCommand.class,
       SqlCommand.class,
+      ReportCommand.class,
       ExportCommand.class,
       RegisterCommand.class,
       DescribeCommand.class,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.types.StructType;
 import org.comention.query.Answer;
 import org.comention.query.Combination;
@@ -90,25 +89,12 @@ public final class ShowCommand implements Callable<Integer> {
             .apply(entities);
     PrintWriter out = spec.commandLine().getOut();
     boolean ansi = spec.commandLine().getColorScheme().ansi().enabled();
-    found.forEach(f -> note(f, out));
+    found.forEach(f -> ReadingNote.lines(f, page.width()).forEach(out::println));
     new CombinationPage(combination, partners(tables, combination), page.width(), ansi)
         .lines()
         .forEach(out::println);
     out.flush();
     return 0;
-  }
-
-  private void note(FoundEntity found, PrintWriter out) {
-    if (!found.others().isEmpty()) {
-      String others =
-          found.others().stream().map(NamedEntity::label).collect(Collectors.joining(", "));
-      Paragraph.lines(
-              "Note: \"%s\" is read as %s; it may also mean %s. Give an id to choose."
-                  .formatted(found.word(), found.entity().label(), others),
-              page.width(),
-              "")
-          .forEach(out::println);
-    }
   }
 
   /** The most frequent pairs of a single entity; nothing for a combination. */

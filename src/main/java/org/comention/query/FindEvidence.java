@@ -2,7 +2,6 @@ package org.comention.query;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
@@ -46,12 +45,10 @@ final class FindEvidence {
 
   /** What the table {@code evidence} holds, at most {@code limit} sentences. */
   List<EvidenceSentence> published(int limit) {
-    Column month = date_format(Fields.PUBLISHED_ON.col(), "yyyy-MM");
-    Column inSlice = slice.equals(TimeSlice.ALL) ? lit(true) : month.startsWith(slice.label());
     return tables
         .readOrEmpty(EvidenceTable.SPEC)
         .filter(members.evidence())
-        .filter(inSlice)
+        .filter(slice.days(Fields.PUBLISHED_ON))
         .sort(EvidenceTable.EVIDENCE_RANK.col())
         .limit(limit)
         .collectAsList()

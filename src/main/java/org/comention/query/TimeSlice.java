@@ -44,13 +44,20 @@ public record TimeSlice(String label, String kind) {
   }
 
   /** Keeps the rows of this slice in a table by slice; the kind prunes its folders. */
-  Column rows() {
+  public Column rows() {
     return Fields.SLICE_KIND.col().equalTo(kind).and(Fields.SLICE.col().equalTo(label));
   }
 
   /** Keeps the days of this slice in a table by day; {@code month} is a partition column. */
-  Column months(Field month) {
+  public Column months(Field month) {
     return equals(ALL) ? functions.lit(true) : month.col().startsWith(label);
+  }
+
+  /** Keeps the days of this slice in a table with a date; undated rows are in {@link #ALL} only. */
+  public Column days(Field day) {
+    return equals(ALL)
+        ? functions.lit(true)
+        : functions.date_format(day.col(), "yyyy-MM").startsWith(label);
   }
 
   /** In words: {@code all time} or the label. */
