@@ -18,7 +18,7 @@ public record TimeSlice(String label, String kind) {
   public static final TimeSlice ALL = new TimeSlice("all", "all");
 
   /** The kind of the slices of single months. */
-  static final String MONTH_KIND = "month";
+  public static final String MONTH_KIND = "month";
 
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");

@@ -38,7 +38,7 @@ final class Months {
     for (Row row :
         tables
             .read(TotalsTable.SPEC)
-            .filter(Fields.SLICE_KIND.col().equalTo("month"))
+            .filter(Fields.SLICE_KIND.col().equalTo(TimeSlice.MONTH_KIND))
             .filter(slice.months(Fields.SLICE))
             .filter(Fields.WINDOW.col().equalTo(window))
             .collectAsList()) {

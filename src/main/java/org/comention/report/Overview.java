@@ -36,6 +36,7 @@ record Overview(
    *
    * @param runs runs so far
    * @param finished UTC, to the second
+   * @param model of the last run that tagged articles
    */
   record LastRun(
       long runs,

@@ -114,9 +114,18 @@ final class ReadOverview {
             .toInstant()
             .truncatedTo(ChronoUnit.SECONDS)
             .toString(),
-        RunsTable.MODEL_ID.get(last),
+        model(runs),
         map(last, RunsTable.VERSIONS),
         map(last, RunsTable.OPTIONS));
+  }
+
+  /** The model of the last run that tagged; a run that only resolved has none. */
+  private static String model(List<Row> runs) {
+    return runs.stream()
+        .map(run -> RunsTable.MODEL_ID.<String>get(run))
+        .filter(model -> !model.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private static Map<String, String> map(Row row, Field field) {
