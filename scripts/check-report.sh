@@ -14,10 +14,13 @@ pages=$home/target/report
 # Prints the browser's path, after an attempt to install it.
 find_chromium() {
   local name
-  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable chrome; do
-    [ -n "$name" ] && command -v "$name" && return 0
+  if [ -n "${CHROMIUM:-}" ]; then
+    command -v "$CHROMIUM"
+    return
+  fi
+  for name in chromium chromium-browser google-chrome google-chrome-stable chrome; do
+    command -v "$name" && return 0
   done
-  [ -z "${CHROMIUM:-}" ] || return 1
   command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] || return 1
   mkdir -p "$pages"
   { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium; } \

@@ -122,8 +122,7 @@ public final class MakeReport {
                 Fields.A.col(),
                 Fields.B.col())
             .collectAsList();
-    Set<Field> needless =
-        Set.of(Fields.SLICE, Fields.SLICE_KIND, Fields.N, Fields.N_TESTS, Fields.NEG_LOG10_P);
+    Set<Field> needless = Set.of(Fields.SLICE, Fields.SLICE_KIND, Fields.N, Fields.N_TESTS);
     return Grid.of(table.fields().stream().filter(f -> !needless.contains(f)).toList(), rows, ids);
   }
 

@@ -105,8 +105,8 @@ function everyMonth(labels) {
 /** Stories of a window's month series, all months together. */
 const storiesAt = (of, w) => of.at[w]?.n_stories ?? of.counts?.[w]?.[2] ?? 0;
 
-/** How often and how surprisingly, in one number; for three names beyond what their pairs explain. */
-const weight = (of, w) => (of.members.length === 2 ? of.at[w].g2 : of.at[w].g2_three_way);
+/** How often and how surprisingly, in one number: G² of a pair; -log10 of the p-value of a triple against its pairs. */
+const weight = (of, w) => (of.members.length === 2 ? of.at[w].g2 : of.at[w].neg_log10_p);
 const byWeight = w => (x, y) => weight(y, w) - weight(x, w);
 
 /** Rows with a place in the default order first, then the most frequent. */

@@ -307,6 +307,7 @@ function layOut({ nodes, links, width, height }, keep) {
 /** Puts labels beside, above or below their names, the most linked first; one without room is hidden. */
 function labelPlaces(nodes, width, height) {
   const taken = nodes.map(d => ({ x0: d.px - d.r, x1: d.px + d.r, y0: d.py - d.r, y1: d.py + d.r, of: d }));
+  taken.push({ x0: width - 62, x1: width, y0: height - 140, y1: height });
   const high = 15;
   for (const d of [...nodes].sort((x, y) => y.degree * y.r - x.degree * x.r)) {
     d.wide ??= d.label.getComputedTextLength();

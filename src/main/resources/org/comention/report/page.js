@@ -96,7 +96,7 @@ const COLUMNS = {
   3: [
     ['Stories', row => row.n_stories, count], ['Sources', row => row.n_sources, count], ['Times expected', row => row.lift, number],
     ['Beyond best pair', row => row.lift_partition, number], ['Beyond its pairs', row => row.excess, number],
-    ['Weight of evidence', row => row.g2_three_way, number], ['q', row => row.q_value, probability],
+    ['Weight of evidence', row => row.neg_log10_p, number], ['q', row => row.q_value, probability],
     ['First', row => row.first_seen ?? '', month], ['Last', row => row.last_seen ?? '', month],
   ],
 };
