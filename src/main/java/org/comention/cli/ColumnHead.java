@@ -9,10 +9,10 @@ final class ColumnHead {
 
   /**
    * {@code n_stories} is {@code stories}, {@code q_value} is {@code q}, {@code a_name} is {@code
-   * a}.
+   * a}, {@code top_day_share} is {@code top_day}.
    */
   static String of(String column) {
-    return column.replaceFirst("^n_", "").replaceFirst("_(value|name)$", "");
+    return column.replaceFirst("^n_", "").replaceFirst("_(value|name|share)$", "");
   }
 
   /** The headings of columns of numbers. */

@@ -10,6 +10,7 @@ import org.comention.tables.EntitiesTable;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.PairsTable;
+import org.comention.tables.Robustness;
 import org.comention.tables.TriplesTable;
 
 /** Which columns of pairs, triples and entities a list for people shows. */
@@ -19,7 +20,7 @@ final class TopColumns {
   /**
    * The columns to print, of those the answer has.
    *
-   * @param by the measure the user ordered by, which is printed too
+   * @param by the measure the user ordered by; printed too, in place of the share of the top source
    */
   static List<String> of(TopCommand.Kind what, Answer answer, Optional<String> by) {
     List<String> all = List.of(answer.schema().fieldNames());
@@ -29,6 +30,7 @@ final class TopColumns {
               Stream.of(
                   Fields.N_STORIES,
                   Fields.N_SOURCES,
+                  Robustness.TOP_SOURCE_SHARE,
                   Fields.EXPECTED,
                   Fields.LIFT,
                   PairsTable.LOG_DICE,
@@ -38,6 +40,7 @@ final class TopColumns {
               Stream.of(
                   Fields.N_STORIES,
                   Fields.N_SOURCES,
+                  Robustness.TOP_SOURCE_SHARE,
                   Fields.EXPECTED,
                   Fields.LIFT,
                   TriplesTable.EXCESS,
@@ -69,7 +72,12 @@ final class TopColumns {
                     .filter(c -> c.equals(name) || ColumnHead.of(c).equals(name))
                     .reduce((first, last) -> last))
         .filter(name -> !columns.contains(name))
-        .ifPresent(columns::add);
+        .ifPresent(
+            name -> {
+              // A line is full without it: dates would be cut short.
+              columns.remove(Robustness.TOP_SOURCE_SHARE.name());
+              columns.add(name);
+            });
     return columns;
   }
 }

@@ -26,7 +26,8 @@ import org.comention.tables.PairsTable;
  * <p>q_value is taken over all pairs of entities that are each named in at least {@code
  * --min-stories} stories of the slice: n_tests of them. This choice looks at the margins alone, not
  * at the pair; pairs below the support count as tested, with p = 1. Ranked are pairs that meet more
- * often than expected, by the rule of {@link RankRows}, strongest log_dice first.
+ * often than expected, by the rule of {@link RankRows}, strongest log_dice first. The columns of
+ * {@link org.comention.tables.Robustness} are left null, for {@link MeasureRobustness}.
  *
  * <p>Cost: two shuffles of the daily counts, joins with the entities' counts by slice (broadcast
  * when small), one sort by slice and window.
@@ -72,7 +73,7 @@ public final class MeasurePairs {
                 Fields.N_STORIES.col().desc(),
                 Fields.A.col(),
                 Fields.B.col());
-    return PairsTable.SPEC.conform(ranked);
+    return PairsTable.SPEC.conform(MeasureRobustness.unknown(ranked));
   }
 
   /** An entity's stories by slice, under the names of one member. */

@@ -34,7 +34,8 @@ import org.comention.tables.TriplesTable;
  * those that never meet: their number is bounded by a third of the sum, over pairs, of the fewer
  * such partners of the two, less one; n_tests is that bound. Ranked are productive triples with an
  * excess over 1, by the rule of {@link RankRows}, greatest excess_low first: a few stories that
- * double a small expectation stand behind many that do.
+ * double a small expectation stand behind many that do. The columns of {@link
+ * org.comention.tables.Robustness} are left null, for {@link MeasureRobustness}.
  *
  * <p>Cost: as {@link MeasurePairs}, with three hash joins to the pairs.
  */
@@ -85,7 +86,7 @@ public final class MeasureTriples {
     Dataset<Row> published =
         MeasurePairs.flattened(joined, measured, TripleRow.MEASURES.fieldNames())
             .where(Fields.NEG_LOG10_P.col().geq(WEAKEST));
-    return TriplesTable.SPEC.conform(ranked(published, totals));
+    return TriplesTable.SPEC.conform(MeasureRobustness.unknown(ranked(published, totals)));
   }
 
   private Dataset<Row> ranked(Dataset<Row> rows, Dataset<Row> totals) {

@@ -45,7 +45,9 @@ final class RankRows {
   /** Stories from which a corpus is large. */
   static final int LARGE = 10_000;
 
-  private static final int SMALL_STORIES = 3;
+  /** Fewest stories of a ranked row. */
+  static final int SMALL_STORIES = 3;
+
   private static final int LARGE_STORIES = 5;
   private static final int LARGE_SOURCES = 3;
 

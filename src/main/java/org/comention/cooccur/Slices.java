@@ -25,6 +25,9 @@ final class Slices {
   /** Characters of the year in a month. */
   static final int YEAR_LENGTH = 4;
 
+  /** Characters of the month in a date. */
+  static final int MONTH_LENGTH = 7;
+
   private Slices() {}
 
   /** Each row once for every slice it counts in, with the columns slice and slice_kind. */

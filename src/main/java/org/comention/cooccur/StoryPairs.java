@@ -3,11 +3,23 @@ package org.comention.cooccur;
 import java.util.List;
 
 /**
- * Counts every pair of entities of a story but kin, each unit's pairs once.
+ * Counts every pair of entities of a story but kin, or those of them that are asked for, each
+ * unit's pairs once.
  *
  * <p>Cost: the square of an article's distinct entities, at most {@code --max-entities}.
  */
 final class StoryPairs implements StoryCounter {
+  private final PairSupport pairs;
+
+  /** Counts every pair. */
+  StoryPairs() {
+    this((a, b) -> PairSupport.WINDOWS);
+  }
+
+  /** Counts the pairs that have any support. */
+  StoryPairs(PairSupport pairs) {
+    this.pairs = pairs;
+  }
 
   @Override
   public List<Increment> count(StoryUnits story) {
@@ -19,8 +31,10 @@ final class StoryPairs implements StoryCounter {
       int[] paragraphs = pairsOf(article.paragraphs(), size);
       for (int i = 0; i < size; i++) {
         for (int j = i + 1; j < size; j++) {
-          if (!kin.are(article.entity(i), article.entity(j))) {
-            long pair = Keys.pair(article.entity(i), article.entity(j));
+          int a = article.entity(i);
+          int b = article.entity(j);
+          if (pairs.of(a, b) > 0 && !kin.are(a, b)) {
+            long pair = Keys.pair(a, b);
             tally.add(article, pair, 0, sentences[i * size + j], paragraphs[i * size + j]);
           }
         }

@@ -1,6 +1,7 @@
 package org.comention.cooccur;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,16 @@ import java.util.List;
  * @param day the day on which the story counts, days since 1970-01-01; null when undated
  */
 record StoryUnits(Integer day, List<ArticleUnits> articles) {
+
+  /** Who told the story first: the source of its earliest article, undated last, then by id. */
+  String origin() {
+    return articles.stream()
+        .min(
+            Comparator.comparing(ArticleUnits::day, Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(ArticleUnits::id))
+        .orElseThrow()
+        .source();
+  }
 
   /** The pairs that do not count in this story. */
   Kin kin() {

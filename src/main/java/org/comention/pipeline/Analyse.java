@@ -16,6 +16,7 @@ import org.comention.cooccur.GroupStories;
 import org.comention.cooccur.MeasurePairs;
 import org.comention.cooccur.MeasureTriples;
 import org.comention.cooccur.SelectEvidence;
+import org.comention.cooccur.StoryOrigins;
 import org.comention.cooccur.SupportedPairs;
 import org.comention.entity.Aliases;
 import org.comention.entity.DescribeEntities;
@@ -120,7 +121,8 @@ final class Analyse {
     Counts counts = steps.run("counts", writer, () -> countAll(lexicon, units, index));
     Dataset<Row> totals =
         steps.run("counts", writer, () -> totals(stories, counts.entities(), units));
-    steps.run("measures", writer, () -> measure(counts, totals, units, index, entityMentions));
+    steps.run(
+        "measures", writer, () -> measure(counts, totals, units, index, stories, entityMentions));
   }
 
   private Counts countAll(Lexicon lexicon, Dataset<Row> units, Dataset<Row> index) {
@@ -153,13 +155,17 @@ final class Analyse {
       Dataset<Row> totals,
       Dataset<Row> units,
       Dataset<Row> index,
+      Dataset<Row> stories,
       Dataset<Row> entityMentions) {
+    Dataset<Row> origins =
+        writer.scratch("origins", StoryOrigins.all(tables.read(ArticlesTable.SPEC), stories));
+    RobustRows robust = new RobustRows(writer, units, index, origins, totals);
     Dataset<Row> pairs =
-        writer.replace(
+        robust.replace(
             PairsTable.SPEC,
             new MeasurePairs(options.cooccur()).apply(counts.pairs(), counts.entities(), totals));
     Dataset<Row> triples =
-        writer.replace(
+        robust.replace(
             TriplesTable.SPEC,
             new MeasureTriples(options.cooccur()).apply(counts.triples(), pairs, totals));
     SelectEvidence.Texts texts =

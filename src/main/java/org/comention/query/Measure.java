@@ -19,7 +19,7 @@ final class Measure {
 
   /**
    * The numeric column with this name; {@code log-dice} is {@code log_dice}, {@code stories} is
-   * {@code n_stories}, {@code q} is {@code q_value}.
+   * {@code n_stories}, {@code q} is {@code q_value}, {@code top-day} is {@code top_day_share}.
    *
    * @throws UserException when the table has none, with the ones it has
    */
@@ -28,7 +28,10 @@ final class Measure {
     List<Field> measures =
         table.fields().stream().filter(f -> f.type() instanceof NumericType).toList();
     return measures.stream()
-        .filter(f -> Set.of(column, "n_" + column, column + "_value").contains(f.name()))
+        .filter(
+            f ->
+                Set.of(column, "n_" + column, column + "_value", column + "_share")
+                    .contains(f.name()))
         .findFirst()
         .orElseThrow(
             () ->

@@ -63,7 +63,10 @@ public final class Readings {
           counts.stories() == 0 ? together + "." : together + "; too few to be measured.");
     }
     Row row = counts.measures().get();
-    return combination.members().size() == 2 ? pair(together, row) : triple(together, row);
+    List<String> lines =
+        combination.members().size() == 2 ? pair(together, row) : triple(together, row);
+    lines.addAll(RobustnessReading.of(row));
+    return lines;
   }
 
   private String ofAll() {

@@ -89,7 +89,13 @@ public final class TriplesTable {
               Fields.N_TESTS,
               Fields.FIRST_SEEN,
               Fields.LAST_SEEN,
-              Fields.RANK)
+              Fields.RANK,
+              Robustness.TOP_STORY_SHARE,
+              Robustness.TOP_SOURCE,
+              Robustness.TOP_SOURCE_SHARE,
+              Robustness.TOP_DAY_SHARE,
+              Robustness.HOLDS_WITHOUT_TOP_SOURCE,
+              Robustness.HOLDS_IN_SENTENCE)
           .build();
 
   private TriplesTable() {}

@@ -85,9 +85,18 @@ class SqlFilesTest extends SparkTest {
   void a_reprint_counts_for_its_own_source() {
     assertThat(run("how-much-of-a-pair-is-one-source.sql"))
         .containsExactly(
-            "source,n_stories,share,n_articles,first_day,last_day",
-            "post,1,1.0,1,2022-07-12,2022-07-12",
-            "wire,1,1.0,1,2022-07-13,2022-07-13");
+            "source,n_stories,share,n_articles,first_day,last_day,told_first,holds_without",
+            "post,1,1.0,1,2022-07-12,2022-07-12,1.0,false",
+            "wire,1,1.0,1,2022-07-13,2022-07-13,,");
+  }
+
+  @Test
+  void pairs_that_rest_on_one_source_come_with_most_stories_first() {
+    assertThat(run("pairs-that-rest-on-one-source.sql"))
+        .containsExactly(
+            "a_name,b_name,n_stories,top_source,top_source_share,top_story_share,top_day_share,log_dice,a,b",
+            "drone,Iran,2,post,1.0,0.667,0.5,13.19,concept:drone,loc:iran",
+            "Iran,Russia,1,post,1.0,1.0,1.0,12.19,loc:iran,loc:russia");
   }
 
   @Test

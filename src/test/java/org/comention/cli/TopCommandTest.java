@@ -26,10 +26,10 @@ class TopCommandTest extends SparkTest {
   void pairs_come_by_rank_and_those_without_one_last() {
     assertThat(top("pairs").out())
         .containsExactly(
-            "rank  a      b        stories  sources  expected  lift  log_dice      q  first_seen",
-            "   1  drone  Iran           2        2      0.19    10      13.2  1e-11  2022-07-12",
-            "   2  Iran   Russia         1        2      0.19   5.2      12.2   2e-9  2022-07-12",
-            "   -  drone  Türkiye        1        2     0.065    16      12.7    0.5  2022-07-12");
+            "rank  a      b        stories  sources  top_source  expected  lift  log_dice      q  first_seen",
+            "   1  drone  Iran           2        2           1      0.19    10      13.2  1e-11  2022-07-12",
+            "   2  Iran   Russia         1        2           1      0.19   5.2      12.2   2e-9  2022-07-12",
+            "   -  drone  Türkiye        1        2           -     0.065    16      12.7    0.5  2022-07-12");
   }
 
   @Test
@@ -67,6 +67,16 @@ class TopCommandTest extends SparkTest {
   }
 
   @Test
+  void by_the_share_of_the_largest_story_lists_what_rests_on_one() {
+    assertThat(top("pairs", "--by", "top-story").out())
+        .satisfiesExactly(
+            head -> assertThat(head).endsWith("first_seen  top_story"),
+            first -> assertThat(first).startsWith("   2  Iran   Russia").endsWith("1"),
+            second -> assertThat(second).startsWith("   1  drone  Iran").endsWith("0.67"),
+            third -> assertThat(third).startsWith("   -  drone  Türkiye").endsWith("-"));
+  }
+
+  @Test
   void limit_and_min_stories_shorten_the_list() {
     assertThat(top("pairs", "--min-stories", "2").out()).hasSize(2);
     assertThat(top("pairs", "--limit", "1").out())
@@ -82,8 +92,8 @@ class TopCommandTest extends SparkTest {
   void triples_show_their_excess() {
     assertThat(top("triples", "--window", "document").out())
         .containsExactly(
-            "rank  a      b     c       stories  sources  expected  lift  excess      q  first_seen",
-            "   1  drone  Iran  Russia        2        2     0.013    80     1.5  0.004  2022-07-12");
+            "rank  a      b     c       stories  sources  top_source  expected  lift  excess      q  first_seen",
+            "   1  drone  Iran  Russia        2        2           1     0.013    80     1.5  0.004  2022-07-12");
   }
 
   @Test

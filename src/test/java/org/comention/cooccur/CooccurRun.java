@@ -33,9 +33,9 @@ final class CooccurRun {
         new ComputeTotals()
             .apply(articles, sentences, corpus.stories(spark), entityCounts, units)
             .localCheckpoint();
-    this.pairs =
-        new MeasurePairs(options).apply(pairCounts, entityCounts, totals).localCheckpoint();
-    this.triples = new MeasureTriples(options).apply(tripleCounts, pairs, totals).localCheckpoint();
+    Dataset<Row> origins = StoryOrigins.all(articles, corpus.stories(spark)).localCheckpoint();
+    this.pairs = robust(new MeasurePairs(options).apply(pairCounts, entityCounts, totals), origins);
+    this.triples = robust(new MeasureTriples(options).apply(tripleCounts, pairs, totals), origins);
     this.evidence =
         new SelectEvidence(options)
             .apply(
@@ -46,5 +46,14 @@ final class CooccurRun {
                 supported,
                 new SelectEvidence.Texts(corpus.mentions(spark), sentences, articles))
             .localCheckpoint();
+  }
+
+  private Dataset<Row> robust(Dataset<Row> measured, Dataset<Row> origins) {
+    Dataset<Row> staged = measured.localCheckpoint();
+    RankedMembers members = RankedMembers.collect(staged, index);
+    Dataset<Row> makeup = new RankedMakeup(members).apply(staged, units, index).localCheckpoint();
+    return new MeasureRobustness(members)
+        .apply(staged, makeup, origins, units, totals)
+        .localCheckpoint();
   }
 }

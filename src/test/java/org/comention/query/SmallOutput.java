@@ -21,6 +21,7 @@ import org.comention.tables.MentionsTable;
 import org.comention.tables.PairCountsTable;
 import org.comention.tables.PairsTable;
 import org.comention.tables.RejectsTable;
+import org.comention.tables.Robustness;
 import org.comention.tables.SentencesTable;
 import org.comention.tables.StoriesTable;
 import org.comention.tables.TableWriter;
@@ -459,6 +460,7 @@ public final class SmallOutput {
             .common(FIRST_SEEN, day("2022-07-12"));
     Field[] k = {A, B, WINDOW, N_UNITS, N_ARTICLES, N_STORIES, F_A, F_B, EXPECTED, LIFT};
     Field[] m = {PairsTable.NPMI, PairsTable.LOG_DICE, Q_VALUE, RANK};
+    restsOn(rows, 1.0, "post", 1.0, 1.0, false, true);
     pair(
         rows,
         k,
@@ -477,6 +479,7 @@ public final class SmallOutput {
         12.19,
         2e-9,
         2);
+    restsOn(rows, 2 / 3.0, "post", 0.5, 0.5, true, true);
     pair(
         rows,
         k,
@@ -495,6 +498,7 @@ public final class SmallOutput {
         13.19,
         0.0031,
         1);
+    restsOn(rows, null, null, null, null, null, null);
     pair(
         rows,
         k,
@@ -513,6 +517,7 @@ public final class SmallOutput {
         13.78,
         0.02,
         null);
+    restsOn(rows, 2 / 3.0, "post", 1.0, 0.5, false, true);
     pair(
         rows,
         k,
@@ -531,6 +536,7 @@ public final class SmallOutput {
         13.19,
         1e-11,
         1);
+    restsOn(rows, null, null, null, null, null, null);
     pair(
         rows,
         k,
@@ -550,6 +556,13 @@ public final class SmallOutput {
         0.5,
         null);
     return rows;
+  }
+
+  /** The columns of {@link Robustness}, in their order, of all rows that follow. */
+  private static void restsOn(TableRows rows, Object... values) {
+    for (int i = 0; i < values.length; i++) {
+      rows.common(Robustness.ALL.get(i), values[i]);
+    }
   }
 
   private static void pair(TableRows rows, Field[] first, Field[] second, Object... values) {
@@ -581,8 +594,10 @@ public final class SmallOutput {
             .common(TriplesTable.LIFT_PARTITION, 7.75)
             .common(TriplesTable.EXCESS, 1.5)
             .common(TriplesTable.EXPECTED_BY_PAIRS, 0.67);
+    restsOn(rows, 1.0, "post", 1.0, 1.0, false, true);
     rows.row(WINDOW, "sentence", N_UNITS, 2L, N_ARTICLES, 2L, N_STORIES, 1L);
     rows.row(WINDOW, "paragraph", N_UNITS, 2L, N_ARTICLES, 2L, N_STORIES, 1L);
+    restsOn(rows, 2 / 3.0, "post", 1.0, 0.5, false, true);
     rows.row(WINDOW, "document", N_UNITS, 3L, N_ARTICLES, 3L, N_STORIES, 2L);
     return rows;
   }
