@@ -97,6 +97,11 @@ final class NameWords {
     return !tokens.isEmpty() && (titleWords.containsAll(tokens) || areTitles(tokens));
   }
 
+  /** Whether the tokens are one office of several words: "national security adviser". */
+  boolean isOffice(List<String> tokens) {
+    return tokens.size() > 2 && titles.contains(tokens);
+  }
+
   private boolean areTitles(List<String> tokens) {
     int length = titleLength(tokens);
     return length == tokens.size()

@@ -50,6 +50,19 @@ final class SpanPolicy {
     return kept;
   }
 
+  /** Not so: a piece of an address, or of an office: "National Security" before "Adviser". */
+  private static boolean canBeName(NamedSpan span, String text) {
+    if (WordEdges.isInAddress(text, span.begin(), span.end())) {
+      return false;
+    }
+    WordEdges next = new WordEdges(text, span.begin(), span.end()).next();
+    NameType type = span.nameType();
+    return next == null
+        || type == NameType.LOC
+        || type == NameType.NORP
+        || !NameWords.shared().isOffice(NameKey.tokens(text.substring(span.begin(), next.end())));
+  }
+
   /** Phrases, without those inside a person's name and without a concept inside itself. */
   private static List<NamedSpan> concepts(List<NamedSpan> spans, List<NamedSpan> names) {
     List<NamedSpan> people =

@@ -462,4 +462,12 @@ class ArticleResolverTest {
     assertThat(resolved("THE [ORG WORLD HEALTH ORGANIZATION] ([ORG WHO]) WARNS")).hasSize(2);
     assertThat(resolved("FEVER: [ORG WHO] WARNS\nThe [ORG WHO] warned of fever.")).hasSize(2);
   }
+
+  @Test
+  void never_makes_entities_of_pieces_of_offices_and_addresses() {
+    assertThat(
+            resolved(
+                "[ORG National Security] Adviser [PER Ada Whitlock] answers at [ORG ECA]-Press@state.example, [ORG ClimateDesk]@state.example and https://[ORG Brankov].example/"))
+        .containsExactly("Ada Whitlock -> per:ada-whitlock (exact)");
+  }
 }

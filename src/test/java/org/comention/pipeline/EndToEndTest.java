@@ -19,11 +19,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.comention.SparkTest;
+import org.comention.query.EntityScores;
+import org.comention.query.EvaluateEntities;
+import org.comention.query.LabelledName;
+import org.comention.query.LabelledNames;
 import org.comention.tables.ArticlesTable;
+import org.comention.tables.EntitiesTable;
 import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.EvidenceTable;
 import org.comention.tables.Field;
@@ -218,11 +224,9 @@ class EndToEndTest extends SparkTest {
   @Test
   void persons_in_the_articles_are_who_they_are() throws IOException {
     Map<String, String> names =
-        rows(tables.read(org.comention.tables.EntitiesTable.SPEC)).stream()
+        rows(tables.read(EntitiesTable.SPEC)).stream()
             .collect(
-                Collectors.toMap(
-                    r -> Fields.ENTITY_ID.get(r),
-                    r -> org.comention.tables.EntitiesTable.NAME.get(r)));
+                Collectors.toMap(r -> Fields.ENTITY_ID.get(r), r -> EntitiesTable.NAME.get(r)));
     Map<String, String> urls =
         rows(tables.read(ArticlesTable.SPEC)).stream()
             .collect(Collectors.toMap(r -> Fields.ARTICLE_ID.get(r), EndToEndTest::key));
@@ -343,14 +347,78 @@ class EndToEndTest extends SparkTest {
     assertThat(contents()).isEqualTo(before);
   }
 
+  @Test
+  void names_mean_whom_a_reader_says() {
+    List<LabelledName> labels =
+        LabelledNames.read(
+            Path.of("src", "test", "resources", "org", "comention", "entity", "labelled.tsv"));
+    EntityScores scores = new EvaluateEntities(tables).score(labels);
+    String sizes = "%d names, %d articles".formatted(scores.names().size(), scores.articles());
+    assertThat(scores.articles()).as(sizes).isGreaterThanOrEqualTo(50);
+    assertThat(scores.within().b3F1()).as("within articles, " + sizes).isGreaterThan(0.90);
+    assertThat(scores.across().b3F1()).as("across articles, " + sizes).isGreaterThan(0.90);
+    assertThat(scores.within().pairwiseF1()).as("pairs within articles").isGreaterThan(0.90);
+    assertThat(scores.across().pairwiseF1()).as("pairs across articles").isGreaterThan(0.90);
+    assertThat(scores.byRule().keySet()).contains("exact", "alias", "coreference", "demonym");
+  }
+
+  /** One change of every kind, on a part of the sample. */
+  @Test
+  void changed_aliases_give_the_tables_of_a_full_run_and_leave_the_mentions_alone()
+      throws IOException {
+    Path aliases =
+        Files.writeString(
+            folder.resolve("aliases.csv"),
+            """
+            action,entity,surface,value
+            merge,loc:kyiv,,loc:ukraine
+            split,per:vladimir-putin,Putin,per:another-putin
+            hide,loc:turkey,,
+            type,org:european-union,,LOC
+            rename,loc:iran,,Persia
+            country,org:hamas,,QA
+            """);
+    Tables whole = runOnPart("whole", "--aliases", aliases.toString());
+    Tables part = runOnPart("part");
+    Map<String, Set<String>> before = contents(part);
+    Set<String> files = Set.of(part.read(MentionsTable.SPEC).inputFiles());
+    String[] again = {"--output", folder.resolve("part").toString(), "--aliases", "" + aliases};
+    new Resolve(spark, CommandLine.populateCommand(new AnalysisOptions(), again), RunListener.NONE)
+        .run();
+    assertThat(Set.of(part.read(MentionsTable.SPEC).inputFiles())).isEqualTo(files);
+    assertThat(contents(part)).isEqualTo(contents(whole)).isNotEqualTo(before);
+    assertThat(contents(part).get(EntityMentionsTable.SPEC.name()))
+        .noneMatch(row -> row.contains("\"loc:kyiv\"") || row.contains("\"loc:turkey\""))
+        .anyMatch(row -> row.contains("\"per:another-putin\""))
+        .anyMatch(row -> row.contains("\"loc:european-union\""));
+    assertThat(contents(part).get(EntitiesTable.SPEC.name()))
+        .anyMatch(row -> row.contains("\"Persia\""))
+        .anyMatch(row -> row.contains("\"org:hamas\"") && row.contains("\"QA\""));
+  }
+
+  private static Tables runOnPart(String name, String... more) {
+    String to = folder.resolve(name).toString();
+    Stream<String> usual =
+        Stream.of("--input", SAMPLES.resolve("articles.csv").toString(), "--output", to);
+    String[] arguments = Stream.concat(usual, Stream.of(more)).toArray(String[]::new);
+    new Pipeline(spark, CommandLine.populateCommand(new RunOptions(), arguments), RunListener.NONE)
+        .run();
+    return new Tables(spark, to);
+  }
+
   /** Every table but the log of runs, as sets of rows in words. */
   private static Map<String, Set<String>> contents() {
+    return contents(tables);
+  }
+
+  /** Every table but the log of runs, as sets of rows in words without the run's id. */
+  private static Map<String, Set<String>> contents(Tables tables) {
     Map<String, Set<String>> contents = new TreeMap<>();
     for (TableSpec table : Tables.ALL) {
       if (table != RunsTable.SPEC) {
+        Dataset<Row> rows = tables.read(table).drop(Fields.RUN_ID.name());
         contents.put(
-            table.name(),
-            tables.read(table).toJSON().collectAsList().stream().collect(Collectors.toSet()));
+            table.name(), rows.toJSON().collectAsList().stream().collect(Collectors.toSet()));
       }
     }
     return contents;

@@ -120,7 +120,10 @@ class CreditsTest {
         "WASHINGTON (Reuters) -The rain fell.|11|22",
         "(Reuters) - Oil rose.|0|11",
         "MOSCOW, July 19. /TASS/. Rain fell.|17|24",
-        "TEHRAN, Jul. 19 (MNA) – Rain fell.|16|23"
+        "TEHRAN, Jul. 19 (MNA) – Rain fell.|16|23",
+        "KYIV, Aug 3 (Continental Wire) - Rain fell.|12|32",
+        "KYIV (Continental Wire) — Rain fell.|5|25",
+        "KYIV, Sept 27 (Brankov) - Rain fell.|14|25"
       })
   void of_a_dateline_the_agency_is_a_zone_and_the_place_stays(String text, int begin, int end) {
     Credits credits = Credits.of(text);
