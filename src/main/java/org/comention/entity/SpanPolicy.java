@@ -37,8 +37,7 @@ final class SpanPolicy {
   List<NamedSpan> apply(List<NamedSpan> spans, String text) {
     List<NamedSpan> parts =
         spans.stream()
-            .filter(
-                span -> !span.isConcept() && !WordEdges.isInAddress(text, span.begin(), span.end()))
+            .filter(span -> !span.isConcept() && canBeName(span, text))
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
             .toList();

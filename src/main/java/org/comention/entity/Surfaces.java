@@ -2,6 +2,7 @@ package org.comention.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  *   <li>a surface without any letter ("2022", "--", "$3.5");
  *   <li>a fragment of one letter ("U", "S."), a Roman numeral, and pieces that begin with {@code
  *       ##};
+ *   <li>a piece that begins or ends with "of", "and" and the like ("Year of");
  *   <li>a title alone ("President", "Secretary of State", "Foreign Minister");
  *   <li>a particle alone ("El", "van der");
  *   <li>a weekday or month ("Tuesday", "Sept."), and words such as "The", "Today", "Remarks" that
@@ -37,6 +39,7 @@ final class Surfaces {
               + "|run|installed|appointed|brokered|sponsored|imposed|allied|friendly|speaking|designed|produced"
               + "|manufactured|supported|annexed|dominated|mediated|hosted|owned|era|like|wide|level|centric"
               + "|related|focused|specific|wise|only|free)$");
+  private static final Set<String> OPEN = Set.of("of", "and", "for", "from", "with");
   private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|[@#]).*|.*(@|://).*|.*\\.(com|org|gov|net)$");
@@ -50,6 +53,11 @@ final class Surfaces {
   static String trim(String surface) {
     String bare = ENDS.matcher(SPACES.matcher(surface).replaceAll(" ")).replaceAll("");
     return bare.indexOf('-') < 0 ? bare : JOINED.matcher(bare).replaceAll("");
+  }
+
+  private static boolean isCutOff(List<String> tokens) {
+    return tokens.size() > 1
+        && (OPEN.contains(tokens.get(tokens.size() - 1)) || OPEN.contains(tokens.get(0)));
   }
 
   /** Whether a word that a hyphen joins to a name is no part of it: "era" of "Putin-era". */
@@ -73,6 +81,7 @@ final class Surfaces {
         && !NameWords.shared().isTitleAlone(tokens)
         && !NameWords.shared().isParticlesAlone(tokens)
         && !NameWords.shared().isNoName(key)
+        && !isCutOff(tokens)
         && !NUMERAL.matcher(trimmed).matches()
         && !(small && NameWords.shared().isNoNameWhenSmall(key));
   }

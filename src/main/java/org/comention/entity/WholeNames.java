@@ -150,7 +150,8 @@ final class WholeNames {
     if (!several && names.stream().anyMatch(other -> isBeside(name, other))) {
       return name;
     }
-    if (end > name.end() && !isPartOf(text.substring(name.end() + 1, end), several, name)) {
+    boolean hyphen = end > name.end() && WordEdges.isHyphen(text.charAt(name.end()));
+    if (hyphen && !isPartOf(text.substring(name.end() + 1, end), several, name)) {
       end = name.end();
     }
     if (begin < name.begin() && !isPartOf(text.substring(begin, name.begin() - 1), several, name)) {

@@ -90,14 +90,19 @@ record WordEdges(String text, int begin, int end) {
     return s && !isLetter(text, apostrophe + 2);
   }
 
-  /** The end of the word that a hyphen joins to what ends here; {@code end} where none does. */
+  /**
+   * The end of the word that a hyphen or apostrophe joins to what ends here; {@code end} where none
+   * does.
+   */
   static int afterHyphen(String text, int end) {
     boolean joined =
         end < text.length()
-            && isHyphen(text.charAt(end))
+            && (isHyphen(text.charAt(end)) || isApostrophe(text, end) && !isPossessive(text, end))
             && isLetter(text, end - 1)
             && isLetter(text, end + 1);
-    return joined ? wordEnd(text, end + 2) : end;
+    return joined
+        ? new WordEdges(text, end, wordEnd(text, end + 2)).withoutPossessive().end()
+        : end;
   }
 
   /** The begin of the word that a hyphen joins to what begins here, dots of "U.S." included. */
@@ -127,7 +132,7 @@ record WordEdges(String text, int begin, int end) {
     return before.indexOf('@') >= 0 || after.indexOf('@') >= 0 || before.contains("://");
   }
 
-  private static boolean isHyphen(char c) {
+  static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
   }
 

@@ -365,13 +365,14 @@ class ArticleResolverTest {
   void makes_whole_a_name_that_ends_inside_a_word() {
     assertThat(
             resolved(
-                "[PER Noh Kyu]-duk praised the U.S.-[ORG Brankov Alliance], [PER Putin]-era, [LOC Kashan]-made and [NORP Afro]-Dunmerian"))
+                "[PER Noh Kyu]-duk praised the U.S.-[ORG Brankov Alliance], [PER Putin]-era, [LOC Kashan]-made and [NORP Afro]-Dunmerian, [LOC Hunga Ha]’apai’s coast"))
         .containsExactly(
             "Noh Kyu-duk -> per:noh-kyu-duk (exact)",
             "U.S.-Brankov Alliance -> org:us-brankov-alliance (exact)",
             "Putin -> per:vladimir-putin (alias)",
             "Kashan -> loc:kashan (gazetteer)",
-            "Afro-Dunmerian -> norp:afro-dunmerian (exact)");
+            "Afro-Dunmerian -> norp:afro-dunmerian (exact)",
+            "Hunga Ha’apai -> loc:hunga-haapai (exact)");
   }
 
   @Test
@@ -449,7 +450,7 @@ class ArticleResolverTest {
   void never_makes_entities_of_offices_directions_numerals_and_particles() {
     assertThat(
             resolved(
-                "[ORG National Security Advisor], [PER State Councilor], [LOC North], [MISC II], [ORG Department], [PER al], [PER bin], [PER de], [PER de la], [ORG NGOs], [LOC Central]"))
+                "[ORG National Security Advisor], [PER State Councilor], [LOC North], [MISC II], [ORG Department], [PER al], [PER bin], [PER de], [PER de la], [ORG NGOs], [LOC Central], [MISC Year of], [ORG Bureau of], [PER and Iran]"))
         .isEmpty();
   }
 
