@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -362,63 +361,14 @@ class EndToEndTest extends SparkTest {
     assertThat(scores.byRule().keySet()).contains("exact", "alias", "coreference", "demonym");
   }
 
-  /** One change of every kind, on a part of the sample. */
-  @Test
-  void changed_aliases_give_the_tables_of_a_full_run_and_leave_the_mentions_alone()
-      throws IOException {
-    Path aliases =
-        Files.writeString(
-            folder.resolve("aliases.csv"),
-            """
-            action,entity,surface,value
-            merge,loc:kyiv,,loc:ukraine
-            split,per:vladimir-putin,Putin,per:another-putin
-            hide,loc:turkey,,
-            type,org:european-union,,LOC
-            rename,loc:iran,,Persia
-            country,org:hamas,,QA
-            """);
-    Tables whole = runOnPart("whole", "--aliases", aliases.toString());
-    Tables part = runOnPart("part");
-    Map<String, Set<String>> before = contents(part);
-    Set<String> files = Set.of(part.read(MentionsTable.SPEC).inputFiles());
-    String[] again = {"--output", folder.resolve("part").toString(), "--aliases", "" + aliases};
-    new Resolve(spark, CommandLine.populateCommand(new AnalysisOptions(), again), RunListener.NONE)
-        .run();
-    assertThat(Set.of(part.read(MentionsTable.SPEC).inputFiles())).isEqualTo(files);
-    assertThat(contents(part)).isEqualTo(contents(whole)).isNotEqualTo(before);
-    assertThat(contents(part).get(EntityMentionsTable.SPEC.name()))
-        .noneMatch(row -> row.contains("\"loc:kyiv\"") || row.contains("\"loc:turkey\""))
-        .anyMatch(row -> row.contains("\"per:another-putin\""))
-        .anyMatch(row -> row.contains("\"loc:european-union\""));
-    assertThat(contents(part).get(EntitiesTable.SPEC.name()))
-        .anyMatch(row -> row.contains("\"Persia\""))
-        .anyMatch(row -> row.contains("\"org:hamas\"") && row.contains("\"QA\""));
-  }
-
-  private static Tables runOnPart(String name, String... more) {
-    String to = folder.resolve(name).toString();
-    Stream<String> usual =
-        Stream.of("--input", SAMPLES.resolve("articles.csv").toString(), "--output", to);
-    String[] arguments = Stream.concat(usual, Stream.of(more)).toArray(String[]::new);
-    new Pipeline(spark, CommandLine.populateCommand(new RunOptions(), arguments), RunListener.NONE)
-        .run();
-    return new Tables(spark, to);
-  }
-
   /** Every table but the log of runs, as sets of rows in words. */
   private static Map<String, Set<String>> contents() {
-    return contents(tables);
-  }
-
-  /** Every table but the log of runs, as sets of rows in words without the run's id. */
-  private static Map<String, Set<String>> contents(Tables tables) {
     Map<String, Set<String>> contents = new TreeMap<>();
     for (TableSpec table : Tables.ALL) {
       if (table != RunsTable.SPEC) {
-        Dataset<Row> rows = tables.read(table).drop(Fields.RUN_ID.name());
         contents.put(
-            table.name(), rows.toJSON().collectAsList().stream().collect(Collectors.toSet()));
+            table.name(),
+            tables.read(table).toJSON().collectAsList().stream().collect(Collectors.toSet()));
       }
     }
     return contents;
