@@ -7,8 +7,8 @@
  * totals}, {@code pairs}, {@code triples}, {@code evidence}. Read {@link
  * org.comention.cooccur.GroupStories} first: it brings each story's mentions together once, and
  * every count is taken from its rows by plain Java ({@link org.comention.cooccur.StoryPairs}),
- * without a join of mentions with mentions. {@link
- * org.comention.cooccur.MeasureRobustness} looks through them once more, for what is ranked.
+ * without a join of mentions with mentions. {@link org.comention.cooccur.MeasureRobustness} looks
+ * through them once more, for what is ranked.
  *
  * <p>Units and articles count on the article's own day, stories on the story's day, so that every
  * count is a sum of days. Two readings of one mention, as a concept and its parent, are not a pair
