@@ -37,7 +37,7 @@ export CHROMIUM
 mkdir -p "$pages"
 "$home/scripts/comention" report --output "$tables" --html "$pages/sample.html"
 "$home/scripts/comention" report --output "$tables" --with Russia --with Iran --with drones --html "$pages/combination.html"
-"$home/scripts/comention" show Russia Iran drones --evidence 0 --output "$tables" >"$pages/shown.txt"
+"$home/scripts/comention" show Russia Iran drones --sentences 0 --output "$tables" >"$pages/shown.txt"
 
 cd "$home/scripts/report-test"
 npm ci --no-audit --no-fund --loglevel=error

@@ -86,7 +86,7 @@ public final class ReportCommand implements Callable<Integer> {
   private int triples;
 
   @Option(
-      names = "--evidence",
+      names = "--sentences",
       paramLabel = "N",
       defaultValue = "5",
       description =

@@ -45,7 +45,7 @@ public record ReportOptions(
     check("--names", names, 2, MOST_NAMES);
     check("--links", links, 1, MOST_LINKS);
     check("--triples", triples, 0, MOST_TRIPLES);
-    check("--evidence", sentences, 0, MOST_SENTENCES);
+    check("--sentences", sentences, 0, MOST_SENTENCES);
     if (members.size() > MOST_MEMBERS) {
       throw new UserException(
           "Cannot report on a combination: more than three names, got %d. Give --with once, twice or three times."

@@ -117,7 +117,7 @@ function sentenceList(of, { most = Infinity, heading = 'h3' } = {}) {
   return [
     heading && h(heading, {}, 'Sentences'),
     more ? h('p', { class: 'note' }, `One a story, earliest first: ${count(shown.length)} of ${stories(all)}. `,
-      'All of them: ', h('code', {}, `comention show ${of.members.map(m => m.id).join(' ')} --evidence ${all}`)) : null,
+      'All of them: ', h('code', {}, `comention show ${of.members.map(m => m.id).join(' ')} --sentences ${all}`)) : null,
     h('ol', { class: 'sentences' }, shown.slice(0, FIRST).map(i => sentence(data.sentences[i], of.members))),
     shown.length > FIRST ? h('details', { class: 'rest' }, h('summary', {}, `${count(shown.length - FIRST)} more sentences`),
       h('ol', { class: 'sentences' }, shown.slice(FIRST).map(i => sentence(data.sentences[i], of.members)))) : null,
