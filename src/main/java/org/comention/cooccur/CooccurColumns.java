@@ -11,6 +11,7 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 import org.apache.spark.sql.types.StructType;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
+import org.comention.tables.TrendsTable;
 
 /** Columns that live between the steps of this package and are not published. */
 final class CooccurColumns {
@@ -106,6 +107,12 @@ final class CooccurColumns {
   /** What one article or story adds. */
   static final StructType INCREMENT = schema(KEY, THIRD, EPOCH_DAY, Fields.SOURCE, COUNTS);
 
+  static final Field BUCKET = Field.required("bucket", IntegerType, "IncrementChunks.", "7");
+  static final Field BYTES = Field.required("bytes", BinaryType, "An IncrementChunk.", "(..)");
+
+  /** Increments of the members of a bucket. */
+  static final StructType CHUNK = schema(BUCKET, BYTES);
+
   /** Counts of a day and window, members by number. */
   static final StructType DAILY =
       schema(
@@ -117,7 +124,8 @@ final class CooccurColumns {
           Fields.N_UNITS,
           Fields.N_ARTICLES,
           Fields.N_STORIES,
-          Fields.SOURCES_SKETCH);
+          Fields.SOURCES_SKETCH,
+          Fields.FIRST_SOURCE);
 
   /** Supported pairs of a partition. */
   static final StructType PACKED = schema(SIZE, PAIRS);
@@ -140,7 +148,34 @@ final class CooccurColumns {
   static final StructType FOUND =
       schema(KEY, THIRD, Fields.STORY_ID, Fields.ARTICLE_ID, EPOCH_DAY, Fields.SENTENCE);
 
+  static final Field SERIES_WINDOWS =
+      Field.required("windows", IntegerType, "A bit for each published window.", "5");
+  static final Field SERIES_CELLS =
+      Field.required("cells", createArrayType(LongType), "As SeriesCell.", "[..]");
+  static final Field SERIES_SOURCES =
+      Field.required("sources", createArrayType(StringType), "First source a window.", "[..]");
+  static final Field PERIODS_A = periods("periods_a");
+  static final Field PERIODS_B = periods("periods_b");
+  static final Field PERIODS_C = periods("periods_c");
+
+  /** An entity, pair or triple with its daily counts, and its members' counts by period. */
+  static final StructType SERIES =
+      schema(
+          Fields.A,
+          TrendsTable.B,
+          TrendsTable.C,
+          SERIES_WINDOWS,
+          SERIES_CELLS,
+          SERIES_SOURCES,
+          PERIODS_A,
+          PERIODS_B,
+          PERIODS_C);
+
   private CooccurColumns() {}
+
+  private static Field periods(String name) {
+    return Field.optional(name, createArrayType(LongType), "As MemberPeriods.", "[..]");
+  }
 
   static StructType schema(Field... fields) {
     StructType schema = new StructType();

@@ -37,6 +37,16 @@ record Increment(
         | sentences;
   }
 
+  /** The counts as one number again, from their parts. */
+  static long packed(long sentences, long paragraphs, byte nearest) {
+    return ((long) nearest << (2 * UNIT_BITS)) | (paragraphs << UNIT_BITS) | sentences;
+  }
+
+  /** The nearest windows of the story and the article, as one byte. */
+  static byte nearest(long packed) {
+    return (byte) (packed >>> (2 * UNIT_BITS));
+  }
+
   private static int code(Window nearest) {
     return nearest == null ? 0 : nearest.ordinal() + 1;
   }

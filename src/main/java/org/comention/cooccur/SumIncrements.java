@@ -1,24 +1,21 @@
 package org.comention.cooccur;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.comention.tables.Window;
 
-/** Increments sorted by members and day become one row per members, day and window. */
+/**
+ * Chunks of increments, sorted by bucket, become one row per members, day and window. A bucket is
+ * in memory at a time.
+ */
 final class SumIncrements implements MapPartitionsFunction<Row, Row> {
-  private static final int KEY = 0;
-  private static final int THIRD = 1;
-  private static final int DAY = 2;
-  private static final int SOURCE = 3;
-  private static final int COUNTS = 4;
-
   private final long minStories;
 
   SumIncrements(long minStories) {
@@ -26,8 +23,8 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
   }
 
   @Override
-  public Iterator<Row> call(Iterator<Row> sorted) {
-    return new Sums(sorted, minStories);
+  public Iterator<Row> call(Iterator<Row> chunks) {
+    return new Sums(chunks, minStories);
   }
 
   /** One window's sums of one day. */
@@ -37,6 +34,7 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
     private long units;
     private long articles;
     private long stories;
+    private String first;
 
     Sum(Window window, SourceSketch sketches) {
       this.window = window;
@@ -49,7 +47,12 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
       if (Increment.articles(packed, window) > 0) {
         articles++;
         sources.add(source);
+        first = earlier(first, source);
       }
+    }
+
+    private static String earlier(String one, String other) {
+      return one == null || other != null && other.compareTo(one) < 0 ? other : one;
     }
 
     /** The row of the day, or null when nothing is counted; starts again from nothing. */
@@ -67,27 +70,32 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
               units,
               articles,
               stories,
-              sources.take());
+              sources.take(),
+              first);
       units = 0;
       articles = 0;
       stories = 0;
+      first = null;
       return row;
     }
   }
 
   private static final class Sums implements Iterator<Row> {
-    private final Iterator<Row> sorted;
+    private final Iterator<Row> chunks;
     private final long minStories;
     private final List<Sum> windows = new ArrayList<>();
     private final List<List<Row>> days = new ArrayList<>();
     private final long[] stories = new long[Window.values().length];
     private Row ahead;
-    private Iterator<Row> ready = Collections.emptyIterator();
+    private IncrementTable bucket = new IncrementTable();
+    private int[] order = new int[0];
+    private int next;
+    private final Deque<Row> ready = new ArrayDeque<>();
 
-    Sums(Iterator<Row> sorted, long minStories) {
-      this.sorted = sorted;
+    Sums(Iterator<Row> chunks, long minStories) {
+      this.chunks = chunks;
       this.minStories = minStories;
-      this.ahead = sorted.hasNext() ? sorted.next() : null;
+      this.ahead = chunks.hasNext() ? chunks.next() : null;
       SourceSketch sketches = new SourceSketch();
       for (Window window : Window.values()) {
         windows.add(new Sum(window, sketches));
@@ -97,10 +105,14 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public boolean hasNext() {
-      while (!ready.hasNext() && ahead != null) {
-        ready = nextMembers().iterator();
+      while (ready.isEmpty() && (next < order.length || ahead != null)) {
+        if (next < order.length) {
+          nextMembers();
+        } else {
+          nextBucket();
+        }
       }
-      return ready.hasNext();
+      return !ready.isEmpty();
     }
 
     @Override
@@ -108,41 +120,48 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      return ready.next();
+      return ready.poll();
+    }
+
+    private void nextBucket() {
+      int number = ahead.getInt(0);
+      bucket = new IncrementTable();
+      while (ahead != null && ahead.getInt(0) == number) {
+        IncrementChunk.read(ahead.getAs(1), bucket);
+        ahead = chunks.hasNext() ? chunks.next() : null;
+      }
+      order = bucket.order();
+      next = 0;
     }
 
     /** All days of the next members, at the windows at which they have the support. */
-    private List<Row> nextMembers() {
-      long key = ahead.getLong(KEY);
-      int third = ahead.getInt(THIRD);
-      while (ahead != null && ahead.getLong(KEY) == key && ahead.getInt(THIRD) == third) {
-        nextDay(key, third);
+    private void nextMembers() {
+      int first = order[next];
+      while (next < order.length && bucket.sameMembers(first, order[next])) {
+        nextDay();
       }
-      List<Row> kept = new ArrayList<>();
       for (int w = 0; w < stories.length; w++) {
         if (stories[w] >= minStories) {
-          kept.addAll(days.get(w));
+          ready.addAll(days.get(w));
         }
         days.get(w).clear();
         stories[w] = 0;
       }
-      return kept;
     }
 
-    private void nextDay(long key, int third) {
-      Integer day = (Integer) ahead.get(DAY);
-      while (ahead != null
-          && ahead.getLong(KEY) == key
-          && ahead.getInt(THIRD) == third
-          && Objects.equals(ahead.get(DAY), day)) {
-        long packed = ahead.getLong(COUNTS);
-        String source = ahead.getString(SOURCE);
-        windows.forEach(window -> window.add(packed, source));
-        ahead = sorted.hasNext() ? sorted.next() : null;
+    private void nextDay() {
+      int first = order[next];
+      while (next < order.length
+          && bucket.sameMembers(first, order[next])
+          && bucket.sameDay(first, order[next])) {
+        int place = order[next++];
+        for (Sum window : windows) {
+          window.add(bucket.counts(place), bucket.source(place));
+        }
       }
       for (int w = 0; w < stories.length; w++) {
         stories[w] += windows.get(w).stories;
-        Row row = windows.get(w).take(key, third, day);
+        Row row = windows.get(w).take(bucket.key(first), bucket.third(first), bucket.day(first));
         if (row != null) {
           days.get(w).add(row);
         }

@@ -8,7 +8,12 @@ public final class EntityCountsTable {
           .grain("one row per entity, day and window")
           .key(Fields.ENTITY_ID, Fields.DAY, Fields.WINDOW)
           .partitionedBy(Fields.MONTH)
-          .columns(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES, Fields.SOURCES_SKETCH)
+          .columns(
+              Fields.N_UNITS,
+              Fields.N_ARTICLES,
+              Fields.N_STORIES,
+              Fields.SOURCES_SKETCH,
+              Fields.FIRST_SOURCE)
           .build();
 
   private EntityCountsTable() {}

@@ -126,6 +126,12 @@ public final class Fields {
           BinaryType,
           "HyperLogLog sketch of the distinct sources (Spark's hll_sketch_agg); unions over days with hll_union_agg.",
           "(binary)");
+  public static final Field FIRST_SOURCE =
+      Field.optional(
+          "first_source",
+          StringType,
+          "Source of its articles; of several the first by name. Null where only a story counts on the day.",
+          "northharbour-post.example");
   public static final Field N_SOURCES =
       Field.required(
           "n_sources",

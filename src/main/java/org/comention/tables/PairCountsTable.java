@@ -8,7 +8,12 @@ public final class PairCountsTable {
           .grain("one row per pair, day and window")
           .key(Fields.A, Fields.B, Fields.DAY, Fields.WINDOW)
           .partitionedBy(Fields.MONTH)
-          .columns(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES, Fields.SOURCES_SKETCH)
+          .columns(
+              Fields.N_UNITS,
+              Fields.N_ARTICLES,
+              Fields.N_STORIES,
+              Fields.SOURCES_SKETCH,
+              Fields.FIRST_SOURCE)
           .build();
 
   private PairCountsTable() {}

@@ -11,7 +11,12 @@ public final class TripleCountsTable {
           .grain("one row per triple, day and window")
           .key(Fields.A, Fields.B, Fields.C, Fields.DAY, Fields.WINDOW)
           .partitionedBy(Fields.MONTH)
-          .columns(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES, Fields.SOURCES_SKETCH)
+          .columns(
+              Fields.N_UNITS,
+              Fields.N_ARTICLES,
+              Fields.N_STORIES,
+              Fields.SOURCES_SKETCH,
+              Fields.FIRST_SOURCE)
           .build();
 
   private TripleCountsTable() {}

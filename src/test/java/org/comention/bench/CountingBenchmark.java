@@ -1,8 +1,12 @@
 package org.comention.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.spark.ml.fpm.FPGrowth;
 import org.apache.spark.sql.Column;
@@ -38,10 +42,16 @@ import org.comention.tables.Fields;
  */
 public final class CountingBenchmark {
   private static final int SUPPORTS = 2000;
+  private static final String GROUP = "ours, group stories";
+  private static final String PAIRS = "ours, count pairs";
+  private static final String TRIPLES = "ours, count triples";
+  private static final String JOIN = "self-join, same table";
+  private static final String PLAIN = "self-join, plain";
+  private static final String FP_GROWTH = "FPGrowth";
 
   private final SparkSession spark;
   private final String folder;
-  private final List<String> lines = new ArrayList<>();
+  private final Map<String, Cost> costs = new HashMap<>();
 
   private CountingBenchmark(SparkSession spark, String folder) {
     this.spark = spark;
@@ -57,23 +67,23 @@ public final class CountingBenchmark {
       String[] size = args[i].split(":");
       benchmark.run(Long.parseLong(size[0]), size.length > 1 ? size[1] : "pjstf");
     }
-    benchmark.lines.forEach(System.out::println);
     spark.stop();
   }
 
   private void run(long documents, String sides) {
     String base = folder + "/" + documents + "/";
     long support = Math.max(2, documents / SUPPORTS);
+    costs.clear();
     generate(documents, base);
     if (sides.contains("p")) {
       pairs(documents, base);
     }
     if (sides.contains("j")) {
-      timed(documents, "self-join, same table", () -> write(sameTable(base), base + "joined"));
+      timed(documents, JOIN, () -> write(sameTable(base), base + "joined"));
       compare(documents, "same table", table(base + "pairs"), table(base + "joined"));
     }
     if (sides.contains("s")) {
-      timed(documents, "self-join, plain", () -> write(plain(base), base + "plain"));
+      timed(documents, PLAIN, () -> write(plain(base), base + "plain"));
       compare(
           documents, "stories of pairs", stories(table(base + "pairs"), 2), table(base + "plain"));
     }
@@ -82,13 +92,14 @@ public final class CountingBenchmark {
     }
     if (sides.contains("f")) {
       timed(
-          documents,
-          "FPGrowth, support " + support,
-          () -> write(frequent(base, documents, support), base + "frequent"));
+          documents, FP_GROWTH, () -> write(frequent(base, documents, support), base + "frequent"));
       Dataset<Row> ours =
           stories(table(base + "triples"), 3).where(Fields.N_STORIES.col().geq(support));
       compare(documents, "triples", ours, table(base + "frequent"));
     }
+    ratio(documents, JOIN, JOIN, GROUP, PAIRS);
+    ratio(documents, PLAIN, PLAIN, GROUP, PAIRS);
+    ratio(documents, FP_GROWTH, FP_GROWTH, GROUP, PAIRS, TRIPLES);
   }
 
   private void generate(long documents, String base) {
@@ -110,7 +121,7 @@ public final class CountingBenchmark {
     Dataset<Row> index = new EntityIndex().apply(table(base + "entities"));
     timed(
         documents,
-        "ours, group stories",
+        GROUP,
         () ->
             write(
                 new GroupStories(new CooccurOptions())
@@ -118,7 +129,7 @@ public final class CountingBenchmark {
                 base + "units"));
     timed(
         documents,
-        "ours, count pairs",
+        PAIRS,
         () -> write(new CountPairs().apply(table(base + "units"), index), base + "pairs"));
   }
 
@@ -131,7 +142,7 @@ public final class CountingBenchmark {
             .triples(TripleScope.any);
     timed(
         documents,
-        "ours, count triples, support " + support,
+        TRIPLES,
         () -> {
           SupportedPairs pairs = SupportedPairs.collect(table(base + "pairs"), index, options);
           return write(
@@ -230,13 +241,50 @@ public final class CountingBenchmark {
 
   private void timed(long documents, String what, Supplier<Boolean> work) {
     long start = System.nanoTime();
+    long cpu = cpuNanos();
     work.get();
     double seconds = (System.nanoTime() - start) / 1e9;
-    say(String.format(Locale.ROOT, "%,d %s: %.1f s", documents, what, seconds));
+    double busy = (cpuNanos() - cpu) / 1e9;
+    costs.put(what, new Cost(seconds, busy));
+    say(
+        String.format(
+            Locale.ROOT, "%,d %s: %.1f s, %.1f s of processors", documents, what, seconds, busy));
   }
 
-  private void say(String line) {
-    lines.add(line);
+  /** What this process has used of all processors: hardly differs when others use them too. */
+  private static long cpuNanos() {
+    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  /** How many times as long the other side takes, where both have run. */
+  private void ratio(long documents, String what, String theirs, String... ours) {
+    if (!costs.containsKey(theirs) || !costs.keySet().containsAll(List.of(ours))) {
+      return;
+    }
+    Cost our = new Cost(0, 0);
+    for (String step : ours) {
+      our = our.plus(costs.get(step));
+    }
+    Cost their = costs.get(theirs);
+    say(
+        String.format(
+            Locale.ROOT,
+            "%,d %s: %.1f times our time, %.1f times our processors' time",
+            documents,
+            what,
+            their.seconds / our.seconds,
+            their.busy / our.busy));
+  }
+
+  /** Seconds on the clock, and seconds of processors. */
+  private record Cost(double seconds, double busy) {
+    Cost plus(Cost other) {
+      return new Cost(seconds + other.seconds, busy + other.busy);
+    }
+  }
+
+  private static void say(String line) {
     System.out.println(line);
   }
 }

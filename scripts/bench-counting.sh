@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# bench-counting.sh [DOCUMENTS[:SIDES]...]: our counting against what is usually written, on the same generated mentions, in one
+# run on two cores with one heap. Default: 100000 300000 1000000.
+#
+# Mentions are those of org.comention.bench.GeneratedMentions: six sentences of one to four names a document, names by Zipf's law
+# over 100,000, 365 days, 200 sources. Each side writes Parquet; their counts are compared. SIDES are letters:
+#   p  ours: stories grouped, then pairs by day at three windows, with their sources
+#   j  a SQL self-join that gives the same table, but no sources
+#   s  the plain self-join: stories of each pair of a document, over all days
+#   t  ours: triples, of the pairs with the support (documents / 2000)
+#   f  Spark MLlib's FPGrowth at the same support; its sets of three are compared
+# A line gives seconds, and seconds of processors, which say more where the machine has other work.
+#
+#   COMENTION_MEMORY   heap of every side; 4g
+#   BENCH_FOLDER       where mentions and results are written, some 10 GB for a million documents; target/bench
+set -euo pipefail
+# shellcheck source=scripts/lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+sizes=("$@")
+[ "${#sizes[@]}" -gt 0 ] || sizes=(100000 300000 1000000)
+
+find_java
+build_once
+(cd "$home" && mvn -B -ntp -q -DskipTests test-compile) || die "Cannot build the benchmark. Run mvn test-compile and read what it says."
+
+options=("-Xmx${COMENTION_MEMORY:-4g}" -XX:ReservedCodeCacheSize=256m -Dspark.master=local[2] -Dspark.ui.enabled=false)
+while read -r option; do options+=("$option"); done < <(java_opens)
+export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
+folder=${BENCH_FOLDER:-$home/target/bench}
+mkdir -p "$folder" || die "Cannot write: no folder $folder. Set BENCH_FOLDER."
+
+# Spark's log goes to a file: the lines printed are the result.
+"$java" "${options[@]}" "-Dspark.local.dir=$folder/spark" \
+  -cp "$(cat "$home/target/spark.classpath"):$home/target/test-classes:$job_jar" \
+  org.comention.bench.CountingBenchmark "$folder" "${sizes[@]}" 2>"$folder/log" ||
+  die "The benchmark failed. Read $folder/log."
