@@ -1,6 +1,8 @@
 -- Who is newly named with Iran this month?
 --
--- Entities that stood in one sentence with the entity asked about in that month, and never before it.
+-- Entities that stood in one sentence with the entity asked about in that month, and never before it. Their novelty is
+-- that of the table trends, which has the pairs of two stories and more: high where both were in the news for long and
+-- never met, 0 where the newcomer is new altogether.
 --
 -- Parameters:
 --   :entity = loc:iran   id of the entity asked about
@@ -15,6 +17,8 @@
 --   n_stories         stories of the month that name them together
 --   n_stories_in_all  stories of all time that name the newcomer, with or without the entity
 --   first_seen        first day the newcomer was named at all
+--   novelty           -log10 of the probability that they would not have met before; null for a single story
+--   first_source      source of their first article; null for a single story
 WITH asked AS (
   SELECT CASE WHEN :month = 'latest' THEN max(slice) ELSE :month END AS month
   FROM totals
@@ -41,7 +45,16 @@ SELECT
   n.first_day,
   n.n_stories,
   e.n_stories AS n_stories_in_all,
-  e.first_seen
+  e.first_seen,
+  round(t.novelty, 2) AS novelty,
+  t.first_source
 FROM newcomers AS n
 JOIN entities AS e ON e.entity_id = n.entity_id
+LEFT JOIN trends AS t
+  ON t.a = least(n.entity_id, :entity)
+  AND t.b = greatest(n.entity_id, :entity)
+  AND t.members = 'pair'
+  AND t.period_kind = 'month'
+  AND t.window = :window
+  AND t.is_new
 ORDER BY n.n_stories DESC, e.n_stories DESC, e.entity_id

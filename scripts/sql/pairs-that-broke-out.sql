@@ -1,50 +1,53 @@
--- Which pairs broke out last week?
+-- Which pairs broke out last week, or last month?
 --
--- Pairs named in more stories in the seven days up to a day than in the four weeks before would lead to
--- expect. The ratio compares the week with a quarter of those four weeks, each plus a half, so that a new pair
--- has a ratio too; it is a screen, not a test.
+-- Pairs that are named in a larger share of the period's stories than of those of the period before, most certain
+-- first. A pair that is also in a burst is far above its own mean rate of all time; one that bursts beyond its members
+-- is more than two names that are both in the news. Of a thousand pairs some reach a change_neg_log10_p of 3 by chance.
 --
 -- Parameters:
---   :day = latest        last day of the week, such as 2022-07-31; latest is the last day with articles
---   :min_stories = 3     stories of the week a pair must have
+--   :period = latest     a week such as 2022-W28 or a month such as 2022-07; latest is the last week with stories
+--   :min_stories = 3     stories of the period a pair must have
 --   :window = sentence   how near they stand: sentence, paragraph or document
 --
 -- Columns:
---   a_name            name of the first member
---   b_name            name of the second member
---   n_stories         stories of the week
---   n_stories_before  stories of the four weeks before
---   ratio             (n_stories + 0.5) / (n_stories_before / 4 + 0.5)
---   a                 id of the first member
---   b                 id of the second member
+--   a_name                name of the first member
+--   b_name                name of the second member
+--   period                the week or month
+--   n_stories             stories of the period that name both
+--   n_stories_before      stories of the period before that do; null where it has no story at all
+--   times                 rate now over the rate before, half a story added to each
+--   change_neg_log10_p    -log10 of the p-value of the change: 3 means p = 0.001
+--   burst                 whether the period is in a burst of the pair
+--   burst_beyond_members  whether it is in a burst against what its members lead to expect
+--   is_new                whether they were never named together before
+--   first_source          source of their first article
+--   a                     id of the first member
+--   b                     id of the second member
 WITH asked AS (
-  SELECT CASE WHEN :day = 'latest' THEN max(day) ELSE to_date(:day) END AS last_day
-  FROM entity_counts
-  WHERE window = :window
-),
-weeks AS (
-  SELECT
-    a,
-    b,
-    sum(CASE WHEN day > last_day - 7 THEN n_stories ELSE 0 END) AS n_stories,
-    sum(CASE WHEN day <= last_day - 7 THEN n_stories ELSE 0 END) AS n_stories_before
-  FROM pair_counts
-  CROSS JOIN asked
-  WHERE window = :window
-    AND day > last_day - 35
-    AND day <= last_day
-  GROUP BY a, b
+  SELECT CASE WHEN :period = 'latest' THEN max(period) ELSE :period END AS period
+  FROM trends
+  WHERE period_kind = 'week'
 )
 SELECT
   ea.name AS a_name,
   eb.name AS b_name,
-  w.n_stories,
-  w.n_stories_before,
-  round((w.n_stories + 0.5) / (w.n_stories_before / 4 + 0.5), 1) AS ratio,
-  w.a,
-  w.b
-FROM weeks AS w
-JOIN entities AS ea ON ea.entity_id = w.a
-JOIN entities AS eb ON eb.entity_id = w.b
-WHERE w.n_stories >= CAST(:min_stories AS INT)
-ORDER BY ratio DESC, w.n_stories DESC, w.a, w.b
+  t.period,
+  t.n_stories,
+  t.n_stories_before,
+  round(power(2, t.change), 1) AS times,
+  round(t.change_neg_log10_p, 1) AS change_neg_log10_p,
+  t.burst,
+  t.burst_beyond_members,
+  t.is_new,
+  t.first_source,
+  t.a,
+  t.b
+FROM trends AS t
+JOIN asked ON asked.period = t.period
+JOIN entities AS ea ON ea.entity_id = t.a
+JOIN entities AS eb ON eb.entity_id = t.b
+WHERE t.members = 'pair'
+  AND t.window = :window
+  AND t.n_stories >= CAST(:min_stories AS INT)
+  AND (t.change > 0 OR t.change IS NULL)
+ORDER BY t.change_neg_log10_p DESC, t.n_stories DESC, t.a, t.b

@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
     subcommands = {
       RunCommand.class,
       ResolveCommand.class,
+      MeasuresCommand.class,
       ShowCommand.class,
       TopCommand.class,
       WhyCommand.class,

@@ -4,7 +4,7 @@
  *
  * <p>In: {@code entity_mentions}, {@code entities}, {@code stories}, {@code sentences}, {@code
  * articles}. Out: {@code entity_counts}, {@code pair_counts}, {@code triple_counts}, {@code
- * totals}, {@code pairs}, {@code triples}, {@code evidence}. Read {@link
+ * totals}, {@code pairs}, {@code triples}, {@code trends}, {@code evidence}. Read {@link
  * org.comention.cooccur.GroupStories} first: it brings each story's mentions together once, and
  * every count is taken from its rows by plain Java ({@link org.comention.cooccur.StoryPairs}),
  * without a join of mentions with mentions. {@link org.comention.cooccur.MeasureRobustness} looks

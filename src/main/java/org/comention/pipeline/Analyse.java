@@ -13,10 +13,6 @@ import org.comention.cooccur.CountPairs;
 import org.comention.cooccur.CountTriples;
 import org.comention.cooccur.EntityIndex;
 import org.comention.cooccur.GroupStories;
-import org.comention.cooccur.MeasurePairs;
-import org.comention.cooccur.MeasureTriples;
-import org.comention.cooccur.SelectEvidence;
-import org.comention.cooccur.StoryOrigins;
 import org.comention.cooccur.SupportedPairs;
 import org.comention.entity.Aliases;
 import org.comention.entity.DescribeEntities;
@@ -29,17 +25,14 @@ import org.comention.tables.ArticlesTable;
 import org.comention.tables.EntitiesTable;
 import org.comention.tables.EntityCountsTable;
 import org.comention.tables.EntityMentionsTable;
-import org.comention.tables.EvidenceTable;
 import org.comention.tables.MentionsTable;
 import org.comention.tables.PairCountsTable;
-import org.comention.tables.PairsTable;
 import org.comention.tables.SentencesTable;
 import org.comention.tables.StoriesTable;
 import org.comention.tables.TableWriter;
 import org.comention.tables.Tables;
 import org.comention.tables.TotalsTable;
 import org.comention.tables.TripleCountsTable;
-import org.comention.tables.TriplesTable;
 import org.comention.tables.TruncationsTable;
 
 /**
@@ -118,14 +111,14 @@ final class Analyse {
         steps.run(
             "counts", () -> writer.scratch("units", group.apply(entityMentions, stories, index)));
     writer.append(TruncationsTable.SPEC, group.truncations(units, runId));
-    Counts counts = steps.run("counts", writer, () -> countAll(lexicon, units, index));
-    Dataset<Row> totals =
-        steps.run("counts", writer, () -> totals(stories, counts.entities(), units));
-    steps.run(
-        "measures", writer, () -> measure(counts, totals, units, index, stories, entityMentions));
+    PublishMeasures.Counts counts =
+        steps.run("counts", writer, () -> countAll(lexicon, stories, units, index));
+    new PublishMeasures(options, writer, steps)
+        .run(counts, new PublishMeasures.Sources(stories, entityMentions, units, index), tables);
   }
 
-  private Counts countAll(Lexicon lexicon, Dataset<Row> units, Dataset<Row> index) {
+  private PublishMeasures.Counts countAll(
+      Lexicon lexicon, Dataset<Row> stories, Dataset<Row> units, Dataset<Row> index) {
     Dataset<Row> entities =
         writer.replace(EntityCountsTable.SPEC, new CountEntities().apply(units, index));
     Dataset<Row> pairs =
@@ -135,7 +128,8 @@ final class Analyse {
         writer.replace(
             TripleCountsTable.SPEC,
             new CountTriples(options.cooccur()).apply(units, index, supported));
-    return new Counts(entities, pairs, supported, triples);
+    Dataset<Row> totals = totals(stories, entities, units);
+    return new PublishMeasures.Counts(entities, pairs, supported, triples, totals);
   }
 
   private Dataset<Row> totals(Dataset<Row> stories, Dataset<Row> counts, Dataset<Row> units) {
@@ -149,35 +143,4 @@ final class Analyse {
                 counts,
                 units));
   }
-
-  private Dataset<Row> measure(
-      Counts counts,
-      Dataset<Row> totals,
-      Dataset<Row> units,
-      Dataset<Row> index,
-      Dataset<Row> stories,
-      Dataset<Row> entityMentions) {
-    Dataset<Row> origins =
-        writer.scratch("origins", StoryOrigins.all(tables.read(ArticlesTable.SPEC), stories));
-    RobustRows robust = new RobustRows(writer, units, index, origins, totals);
-    Dataset<Row> pairs =
-        robust.replace(
-            PairsTable.SPEC,
-            new MeasurePairs(options.cooccur()).apply(counts.pairs(), counts.entities(), totals));
-    Dataset<Row> triples =
-        robust.replace(
-            TriplesTable.SPEC,
-            new MeasureTriples(options.cooccur()).apply(counts.triples(), pairs, totals));
-    SelectEvidence.Texts texts =
-        new SelectEvidence.Texts(
-            entityMentions, tables.read(SentencesTable.SPEC), tables.read(ArticlesTable.SPEC));
-    return writer.replace(
-        EvidenceTable.SPEC,
-        new SelectEvidence(options.cooccur())
-            .apply(pairs, triples, units, index, counts.supported(), texts));
-  }
-
-  /** The daily counts, and the pairs that triples extend. */
-  private record Counts(
-      Dataset<Row> entities, Dataset<Row> pairs, SupportedPairs supported, Dataset<Row> triples) {}
 }

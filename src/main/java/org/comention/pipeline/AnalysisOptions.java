@@ -3,6 +3,7 @@ package org.comention.pipeline;
 import java.util.Map;
 import java.util.TreeMap;
 import org.comention.cooccur.CooccurOptions;
+import org.comention.cooccur.TrendOptions;
 import org.comention.entity.ResolveOptions;
 import org.comention.lexicon.LexiconOptions;
 import org.comention.story.StoryOptions;
@@ -25,6 +26,7 @@ public final class AnalysisOptions {
   @Mixin private StoryOptions story = new StoryOptions();
   @Mixin private ResolveOptions resolve = new ResolveOptions();
   @Mixin private CooccurOptions cooccur = new CooccurOptions();
+  @Mixin private TrendOptions trends = new TrendOptions();
 
   public String output() {
     return output;
@@ -44,6 +46,10 @@ public final class AnalysisOptions {
 
   public CooccurOptions cooccur() {
     return cooccur;
+  }
+
+  public TrendOptions trends() {
+    return trends;
   }
 
   /**
@@ -71,6 +77,7 @@ public final class AnalysisOptions {
     options.put("triples", String.valueOf(cooccur.triples()));
     options.put("evidence", String.valueOf(cooccur.evidence()));
     options.put("rank-rule", String.valueOf(cooccur.rankRule()));
+    options.put("trend-period", trends.typed());
     return options;
   }
 }

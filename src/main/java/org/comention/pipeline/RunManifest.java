@@ -74,6 +74,24 @@ public final class RunManifest {
   void analysis(Lexicon lexicon, Aliases aliases, AnalysisOptions analysis) {
     this.lexiconHash = lexicon.hash();
     this.aliasHash = aliases.hash();
+    put(analysis);
+  }
+
+  /**
+   * Notes the options under which the counts of the run before are measured anew.
+   *
+   * @param last as {@link #lastRow} gives it
+   */
+  void measured(Row last, AnalysisOptions analysis) {
+    this.modelId = RunsTable.MODEL_ID.get(last);
+    this.lexiconHash = RunsTable.LEXICON_HASH.get(last);
+    this.aliasHash = RunsTable.ALIAS_HASH.get(last);
+    options.putAll(options(last));
+    options.putIfAbsent(MeasureOptions.COUNTED, options.get(MeasureOptions.TRIPLE_STORIES));
+    put(analysis);
+  }
+
+  private void put(AnalysisOptions analysis) {
     options.put("output", analysis.output());
     options.putAll(analysis.values());
     options.put(
@@ -105,6 +123,21 @@ public final class RunManifest {
         .takeAsList(1)
         .stream()
         .findFirst();
+  }
+
+  /** The run before, as {@code runs} has it, where there is one. */
+  static Optional<Row> lastRow(Tables tables) {
+    return tables
+        .readOrEmpty(RunsTable.SPEC)
+        .orderBy(RunsTable.FINISHED.col().desc())
+        .takeAsList(1)
+        .stream()
+        .findFirst();
+  }
+
+  /** The options in force in that run. */
+  static Map<String, String> options(Row run) {
+    return run.getJavaMap(run.fieldIndex(RunsTable.OPTIONS.name()));
   }
 
   /** Notes the seconds of the steps, and the rows of the tables they wrote. */

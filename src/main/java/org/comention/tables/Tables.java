@@ -24,6 +24,7 @@ public final class Tables {
           TotalsTable.SPEC,
           PairsTable.SPEC,
           TriplesTable.SPEC,
+          TrendsTable.SPEC,
           EvidenceTable.SPEC,
           RejectsTable.SPEC,
           TruncationsTable.SPEC,

@@ -14,8 +14,7 @@ class DescribeCommandTest {
   void without_a_table_it_lists_all_of_them() {
     assertThat(CommandRun.of("describe", "--width", "100").out())
         .hasSize(1 + Tables.ALL.size())
-        .contains(
-            "sentences        one row per sentence                             published_month");
+        .anyMatch(line -> line.matches("sentences +one row per sentence +published_month"));
   }
 
   @Test

@@ -21,7 +21,8 @@ class MainTest {
   @Test
   void help_names_every_command_and_ends_well() {
     assertThat(execute("--help")).isZero();
-    assertThat(out.toString()).contains("run", "resolve", "evaluate", "lexicon", "Exit codes");
+    assertThat(out.toString())
+        .contains("run", "resolve", "measures", "evaluate", "lexicon", "Exit codes");
   }
 
   @Test
@@ -48,6 +49,12 @@ class MainTest {
     assertOneLine("--format", run("--format", "docx"));
     assertOneLine("--story-days", run("--story-days", "-1"));
     assertOneLine("--max-entities", run("--max-entities", "0"));
+  }
+
+  @Test
+  void a_measure_out_of_range_is_one_line() {
+    assertOneLine("--min-stories", "measures", "--output", "x", "--min-stories", "0");
+    assertOneLine("--trend-period", "measures", "--output", "x", "--trend-period", "fortnight");
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The queries of scripts/sql over an output folder counted by hand. */
 class SqlFilesTest extends SparkTest {
   private static final Path FOLDER = Path.of("scripts", "sql");
-  private static final Pattern COLUMN = Pattern.compile("^--   ([a-z_]+)\\s{2,}\\S.*$");
+  private static final Pattern COLUMN = Pattern.compile("^--   ([a-z0-9_]+)\\s{2,}\\S.*$");
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -60,17 +60,19 @@ class SqlFilesTest extends SparkTest {
     String file = "newly-named-with-iran-this-month.sql";
     assertThat(run(file)).hasSize(1);
     assertThat(run(file, "--set", "month=2022-07").subList(1, 2))
-        .containsExactly("Russia,loc:russia,LOC,2022-07-12,1,4,2022-07-12");
+        .containsExactly("Russia,loc:russia,LOC,2022-07-12,1,4,2022-07-12,0.3,post");
   }
 
   @Test
   void a_pair_without_a_story_before_breaks_out() {
-    assertThat(run("pairs-that-broke-out.sql", "--set", "day=2022-07-14", "--set", "min_stories=1"))
+    String file = "pairs-that-broke-out.sql";
+    assertThat(run(file)).hasSize(1);
+    assertThat(run(file, "--set", "min_stories=1"))
         .last()
-        .isEqualTo("Iran,Russia,1,0,3.0,loc:iran,loc:russia");
-    assertThat(run("pairs-that-broke-out.sql", "--set", "day=2022-07-30", "--set", "min_stories=0"))
+        .isEqualTo("Iran,Russia,2022-W28,1,0,2.5,0.0,false,false,true,post,loc:iran,loc:russia");
+    assertThat(run(file, "--set", "min_stories=1", "--set", "period=2022-07"))
         .last()
-        .isEqualTo("Iran,Russia,0,1,0.7,loc:iran,loc:russia");
+        .isEqualTo("Iran,Russia,2022-07,1,,,,false,false,true,post,loc:iran,loc:russia");
   }
 
   @Test

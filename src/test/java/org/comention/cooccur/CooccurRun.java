@@ -18,6 +18,7 @@ final class CooccurRun {
   final Dataset<Row> totals;
   final Dataset<Row> pairs;
   final Dataset<Row> triples;
+  final Dataset<Row> trends;
   final Dataset<Row> evidence;
 
   CooccurRun(SparkSession spark, Corpus corpus, CooccurOptions options) {
@@ -36,6 +37,11 @@ final class CooccurRun {
     Dataset<Row> origins = StoryOrigins.all(articles, corpus.stories(spark)).localCheckpoint();
     this.pairs = robust(new MeasurePairs(options).apply(pairCounts, entityCounts, totals), origins);
     this.triples = robust(new MeasureTriples(options).apply(tripleCounts, pairs, totals), origins);
+    this.trends =
+        new MeasureTrends(
+                options, new TrendOptions(), StoryCalendar.collect(corpus.stories(spark), totals))
+            .apply(new MeasureTrends.Counts(entityCounts, pairCounts, tripleCounts, pairs, triples))
+            .localCheckpoint();
     this.evidence =
         new SelectEvidence(options)
             .apply(

@@ -15,6 +15,7 @@ import org.comention.SparkTest;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.PairsTable;
+import org.comention.tables.TrendsTable;
 import org.comention.tables.TriplesTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,6 +194,18 @@ class PlantedCorpusTest extends SparkTest {
                 .where(is(Fields.SLICE, "2022-09").and(is(Fields.WINDOW, "document"))));
     assertThat(Fields.LIFT.<Double>get(month)).isCloseTo(1, within(0.5));
     assertThat(Fields.Q_VALUE.<Double>get(month)).isGreaterThan(0.01);
+  }
+
+  @Test
+  void the_calendar_coincidence_is_none_within_its_months() {
+    Row month =
+        only(
+            run.trends
+                .where(is(Fields.A, "calendar1").and(is(TrendsTable.B, "calendar2")))
+                .where(is(TrendsTable.PERIOD, "2022-09").and(is(Fields.WINDOW, "document"))));
+    assertThat(TrendsTable.ODDS_RATIO.<Double>get(month)).isGreaterThan(3);
+    assertThat(TrendsTable.ODDS_RATIO_WITHIN.<Double>get(month)).isBetween(0.5, 1.5);
+    assertThat(TrendsTable.WITHIN_NEG_LOG10_P.<Double>get(month)).isLessThan(2);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.comention.pipeline;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,10 +20,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.comention.SparkTest;
+import org.comention.UserException;
 import org.comention.query.EntityScores;
 import org.comention.query.EvaluateEntities;
 import org.comention.query.LabelledName;
@@ -47,6 +50,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
@@ -361,8 +365,57 @@ class EndToEndTest extends SparkTest {
     assertThat(scores.byRule().keySet()).contains("exact", "alias", "coreference", "demonym");
   }
 
+  @Test
+  @Order(102)
+  void measuring_again_gives_the_tables_of_the_full_run() {
+    Map<String, Set<String>> before = contents();
+    measure(output);
+    assertThat(contents()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(103)
+  void measuring_under_other_options_gives_what_resolving_under_them_gives(@TempDir Path folder)
+      throws IOException {
+    FileUtils.copyDirectory(Path.of(output).toFile(), folder.toFile());
+    String copy = folder.toString();
+    String[] other = {
+      "--min-stories=4", "--rank-rule=large", "--evidence=2", "--trend-period=week"
+    };
+    measure(copy, other);
+    Map<String, Set<String>> measured = contents(new Tables(spark, copy));
+    List<String> all = new ArrayList<>(List.of(other));
+    all.addAll(List.of("--output", copy));
+    new Resolve(spark, parsed(new AnalysisOptions(), all), RunListener.NONE).run();
+    Map<String, Set<String>> resolved = contents(new Tables(spark, copy));
+    for (String table : List.of("pairs", "triples", "trends", "evidence")) {
+      assertThat(measured.get(table)).as(table).isNotEmpty().isEqualTo(resolved.get(table));
+    }
+    assertThatThrownBy(() -> measure(copy, "--min-stories=2", "--triple-stories=2"))
+        .isInstanceOf(UserException.class)
+        .hasMessageStartingWith("Cannot measure: triples of fewer than 4 stories");
+  }
+
+  private static void measure(String folder, String... options) {
+    List<String> all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("--output", folder));
+    new Measures(spark, parsed(new MeasureOptions(), all), RunListener.NONE).run();
+  }
+
+  /** As the command line reads them: enums in any case. */
+  private static <T> T parsed(T options, List<String> arguments) {
+    new CommandLine(options)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .parseArgs(arguments.toArray(String[]::new));
+    return options;
+  }
+
   /** Every table but the log of runs, as sets of rows in words. */
   private static Map<String, Set<String>> contents() {
+    return contents(tables);
+  }
+
+  private static Map<String, Set<String>> contents(Tables tables) {
     Map<String, Set<String>> contents = new TreeMap<>();
     for (TableSpec table : Tables.ALL) {
       if (table != RunsTable.SPEC) {

@@ -27,6 +27,7 @@ import org.comention.tables.StoriesTable;
 import org.comention.tables.TableWriter;
 import org.comention.tables.Tables;
 import org.comention.tables.TotalsTable;
+import org.comention.tables.TrendsTable;
 import org.comention.tables.TripleCountsTable;
 import org.comention.tables.TriplesTable;
 
@@ -93,6 +94,7 @@ public final class SmallOutput {
               totals(),
               pairs(),
               triples(),
+              trends(),
               evidence(),
               rejects())) {
         writer.replace(rows.table, spark.createDataFrame(rows.rows(), rows.table.schema()));
@@ -599,6 +601,50 @@ public final class SmallOutput {
     rows.row(WINDOW, "paragraph", N_UNITS, 2L, N_ARTICLES, 2L, N_STORIES, 1L);
     restsOn(rows, 2 / 3.0, "post", 1.0, 0.5, false, true);
     rows.row(WINDOW, "document", N_UNITS, 3L, N_ARTICLES, 3L, N_STORIES, 2L);
+    return rows;
+  }
+
+  /**
+   * Iran and Russia in week 28, 1 of 5 stories after 0 of 4: (1.5 / 6) / (0.5 / 5) = 2.5; Fisher's
+   * 5 / 9, doubled, is over 1.
+   */
+  private static TableRows trends() {
+    TableRows rows =
+        new TableRows(TrendsTable.SPEC)
+            .common(A, IRAN)
+            .common(TrendsTable.B, RUSSIA)
+            .common(WINDOW, "sentence")
+            .common(TrendsTable.MEMBERS, "pair")
+            .common(TrendsTable.N_STORIES, 1L)
+            .common(TrendsTable.FIRST_SEEN, day("2022-07-12"))
+            .common(TrendsTable.FIRST_SOURCE, "post")
+            .common(TrendsTable.IS_NEW, true)
+            .common(TrendsTable.BURST_BEYOND_MEMBERS, false)
+            .common(TrendsTable.NOVELTY, 0.3);
+    rows.row(
+        TrendsTable.PERIOD_KIND,
+        "week",
+        TrendsTable.PERIOD,
+        "2022-W28",
+        TrendsTable.FIRST_DAY,
+        day("2022-07-11"),
+        TrendsTable.N,
+        5L,
+        TrendsTable.N_STORIES_BEFORE,
+        0L,
+        TrendsTable.CHANGE,
+        1.3219280948873623,
+        TrendsTable.CHANGE_NEG_LOG10_P,
+        0.0);
+    rows.row(
+        TrendsTable.PERIOD_KIND,
+        "month",
+        TrendsTable.PERIOD,
+        "2022-07",
+        TrendsTable.FIRST_DAY,
+        day("2022-07-01"),
+        TrendsTable.N,
+        20L);
     return rows;
   }
 

@@ -1,0 +1,92 @@
+package org.comention.pipeline;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.comention.UserException;
+import org.comention.cooccur.EntityIndex;
+import org.comention.cooccur.GroupStories;
+import org.comention.cooccur.SupportedPairs;
+import org.comention.tables.EntitiesTable;
+import org.comention.tables.EntityCountsTable;
+import org.comention.tables.EntityMentionsTable;
+import org.comention.tables.PairCountsTable;
+import org.comention.tables.RunsTable;
+import org.comention.tables.StoriesTable;
+import org.comention.tables.TableWriter;
+import org.comention.tables.Tables;
+import org.comention.tables.TotalsTable;
+import org.comention.tables.TripleCountsTable;
+
+/**
+ * A run from the daily counts on: pairs, triples, trends and evidence are made anew, under another
+ * support or rule. Nothing is tagged, resolved or counted; the tables are those a full run would
+ * have given.
+ */
+public final class Measures {
+  private final SparkSession spark;
+  private final MeasureOptions options;
+  private final RunListener listener;
+
+  public Measures(SparkSession spark, MeasureOptions options, RunListener listener) {
+    this.spark = spark;
+    this.options = options;
+    this.listener = listener;
+  }
+
+  /**
+   * Runs to the end.
+   *
+   * @throws UserException when no run has published counts, or an option is wrong
+   */
+  public RunManifest run() {
+    options.validate();
+    Steps steps = new Steps(listener);
+    RunManifest manifest = new RunManifest();
+    try (TableWriter writer = TableWriter.open(spark, options.output(), manifest.runId())) {
+      Tables tables = new Tables(spark, options.output());
+      Row last =
+          RunManifest.lastRow(tables)
+              .orElseThrow(
+                  () ->
+                      new UserException(
+                          "Cannot measure: no run has published counts, got %s. Run `comention run --output %s` first."
+                              .formatted(options.output(), options.output())));
+      AnalysisOptions analysis = options.over(RunManifest.options(last));
+      manifest.measured(last, analysis);
+      PublishMeasures.Sources sources =
+          steps.run("stories", () -> sources(analysis, writer, tables));
+      PublishMeasures.Counts counts =
+          steps.run("counts", () -> counts(analysis, sources.index(), tables));
+      new PublishMeasures(analysis, writer, steps).run(counts, sources, tables);
+      manifest.steps(steps, writer);
+      writer.append(RunsTable.SPEC, manifest.table(spark));
+      writer.commit();
+    }
+    return manifest;
+  }
+
+  /** The stories with their mentions, for the evidence. */
+  private PublishMeasures.Sources sources(
+      AnalysisOptions analysis, TableWriter writer, Tables tables) {
+    Dataset<Row> stories = tables.read(StoriesTable.SPEC);
+    Dataset<Row> mentions = tables.read(EntityMentionsTable.SPEC);
+    Dataset<Row> index =
+        writer.scratch("index", new EntityIndex().apply(tables.read(EntitiesTable.SPEC)));
+    Dataset<Row> units =
+        writer.scratch(
+            "units", new GroupStories(analysis.cooccur()).apply(mentions, stories, index));
+    return new PublishMeasures.Sources(stories, mentions, units, index);
+  }
+
+  private PublishMeasures.Counts counts(
+      AnalysisOptions analysis, Dataset<Row> index, Tables tables) {
+    Dataset<Row> pairs = tables.read(PairCountsTable.SPEC);
+    return new PublishMeasures.Counts(
+        tables.read(EntityCountsTable.SPEC),
+        pairs,
+        SupportedPairs.collect(pairs, index, analysis.cooccur()),
+        tables.read(TripleCountsTable.SPEC),
+        tables.read(TotalsTable.SPEC));
+  }
+}
