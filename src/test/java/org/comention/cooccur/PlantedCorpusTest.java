@@ -202,7 +202,8 @@ class PlantedCorpusTest extends SparkTest {
         only(
             run.trends
                 .where(is(Fields.A, "calendar1").and(is(TrendsTable.B, "calendar2")))
-                .where(is(TrendsTable.PERIOD, "2022-09").and(is(Fields.WINDOW, "document"))));
+                .where(is(TrendsTable.PERIOD, "2022-09").and(is(Fields.WINDOW, "document")))
+                .where(TrendsTable.C.col().isNull()));
     assertThat(TrendsTable.ODDS_RATIO.<Double>get(month)).isGreaterThan(3);
     assertThat(TrendsTable.ODDS_RATIO_WITHIN.<Double>get(month)).isBetween(0.5, 1.5);
     assertThat(TrendsTable.WITHIN_NEG_LOG10_P.<Double>get(month)).isLessThan(2);
