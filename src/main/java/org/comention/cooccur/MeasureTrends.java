@@ -15,7 +15,9 @@ import static org.comention.cooccur.CooccurColumns.SERIES_CELLS;
 import static org.comention.cooccur.CooccurColumns.SERIES_SOURCES;
 import static org.comention.cooccur.CooccurColumns.SERIES_WINDOWS;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
@@ -41,9 +43,9 @@ import org.comention.tables.Window;
  * <p>Example: named together in 2 of 40 stories of June and in 9 of 45 of July, a pair has a row
  * for July with rate 0.2 and change {@code log2 (9.5 / 46 / (2.5 / 41)) = 1.76}.
  *
- * <p>Cost: one shuffle of each table of daily counts, then a join with the published members and
- * one for each member with its series by period (8 bytes a period, 5 kB for ten years of months and
- * weeks). A series is held in memory: a number for each of its days.
+ * <p>Cost: one shuffle of each table of daily counts, which meet what is published in a hash join;
+ * then a join for each member with its series by period (8 bytes a period, 5 kB for ten years of
+ * months and weeks). A series is held in memory: a number for each of its days.
  */
 public final class MeasureTrends {
   private final CooccurOptions options;
@@ -83,12 +85,11 @@ public final class MeasureTrends {
   public Dataset<Row> apply(Counts counts) {
     Dataset<Row> entities = entities(counts.entities());
     Dataset<Row> periods = memberPeriods(counts.entities());
-    Dataset<Row> pairs = series(counts.pairs(), Fields.A, Fields.B);
-    pairs = published(pairs, counts.publishedPairs(), Fields.A, Fields.B);
+    Dataset<Row> pairs = series(counts.pairs(), counts.publishedPairs(), Fields.A, Fields.B);
     pairs = withPeriods(pairs, periods, Fields.A, PERIODS_A);
     pairs = withPeriods(pairs, periods, Fields.B, PERIODS_B);
-    Dataset<Row> triples = series(counts.triples(), Fields.A, Fields.B, Fields.C);
-    triples = published(triples, counts.publishedTriples(), Fields.A, Fields.B, Fields.C);
+    Dataset<Row> triples =
+        series(counts.triples(), counts.publishedTriples(), Fields.A, Fields.B, Fields.C);
     triples = withPeriods(triples, periods, Fields.A, PERIODS_A);
     triples = withPeriods(triples, periods, Fields.B, PERIODS_B);
     triples = withPeriods(triples, periods, Fields.C, PERIODS_C);
@@ -117,8 +118,20 @@ public final class MeasureTrends {
         .select(Fields.ENTITY_ID.col(), byPeriod.as(SERIES_CELLS.name()));
   }
 
-  private static Dataset<Row> series(Dataset<Row> counts, Field... members) {
-    return dated(counts).groupBy(columns(members)).agg(cells(), sources());
+  /** Those in the slice {@code all}, with a bit for each window at which they are. */
+  private static Dataset<Row> series(Dataset<Row> counts, Dataset<Row> measured, Field... members) {
+    Dataset<Row> windows =
+        measured
+            .where(Fields.SLICE.col().equalTo(Slices.ALL))
+            .groupBy(columns(members))
+            .agg(SERIES_WINDOWS.from(sum(ofWindows(window -> lit(1 << window.ordinal())))));
+    List<Column> keys = new ArrayList<>(List.of(columns(members)));
+    keys.add(SERIES_WINDOWS.col());
+    // Joined before they are gathered: most of what is counted is not published.
+    return dated(counts)
+        .join(windows.hint("shuffle_hash"), names(members), "inner")
+        .groupBy(keys.toArray(Column[]::new))
+        .agg(cells(), sources());
   }
 
   private static Dataset<Row> dated(Dataset<Row> counts) {
@@ -158,17 +171,6 @@ public final class MeasureTrends {
       of = when(Fields.WINDOW.col().equalTo(window.label()), value.apply(window)).otherwise(of);
     }
     return of;
-  }
-
-  /** Those in the slice {@code all}, with a bit for each window at which they are. */
-  private static Dataset<Row> published(
-      Dataset<Row> series, Dataset<Row> measured, Field... members) {
-    Dataset<Row> windows =
-        measured
-            .where(Fields.SLICE.col().equalTo(Slices.ALL))
-            .groupBy(columns(members))
-            .agg(SERIES_WINDOWS.from(sum(ofWindows(window -> lit(1 << window.ordinal())))));
-    return series.join(windows, names(members), "inner");
   }
 
   private static Dataset<Row> withPeriods(

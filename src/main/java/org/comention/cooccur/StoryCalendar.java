@@ -3,10 +3,12 @@ package org.comention.cooccur;
 import java.io.Serializable;
 import java.sql.Date;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -83,13 +85,12 @@ public final class StoryCalendar implements Serializable {
 
   /** The periods from that of the first story to that of the last, without gaps. */
   Axis axis(Period period) {
-    if (days.isEmpty()) {
-      return new Axis(period, 0, new long[0]);
-    }
-    int first = period.at(days.firstKey());
-    long[] stories = new long[period.at(days.lastKey()) - first + 1];
+    int first = days.isEmpty() ? 0 : period.at(days.firstKey());
+    int size = days.isEmpty() ? 0 : period.at(days.lastKey()) - first + 1;
+    long[] stories = new long[size];
     days.forEach((day, n) -> stories[period.at(day) - first] += n);
-    return new Axis(period, first, stories);
+    List<String> labels = IntStream.range(first, first + size).mapToObj(period::label).toList();
+    return new Axis(period, first, stories, labels);
   }
 
   /**
@@ -97,8 +98,10 @@ public final class StoryCalendar implements Serializable {
    *
    * @param first number of the first one
    * @param stories all stories of each
+   * @param labels the names of the periods
    */
-  record Axis(Period period, int first, long[] stories) {
+  record Axis(Period period, int first, long[] stories, List<String> labels)
+      implements Serializable {
     int size() {
       return stories.length;
     }
@@ -115,7 +118,7 @@ public final class StoryCalendar implements Serializable {
     }
 
     String label(int place) {
-      return period.label(first + place);
+      return labels.get(place);
     }
 
     int firstDay(int place) {

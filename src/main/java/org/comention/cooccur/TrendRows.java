@@ -28,18 +28,18 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
   private static final int MEMBER_CELLS = 6;
 
   private final StoryCalendar calendar;
-  private final List<Period> periods;
+  private final List<StoryCalendar.Axis> axes;
 
   TrendRows(StoryCalendar calendar, Set<Period> periods) {
     this.calendar = calendar;
-    this.periods = List.copyOf(periods);
+    this.axes = periods.stream().map(calendar::axis).toList();
   }
 
   @Override
   public Iterator<Row> call(Row series) {
     List<Row> rows = new ArrayList<>();
-    for (Period period : periods) {
-      new OnePeriod(series, calendar.axis(period)).addTo(rows);
+    for (StoryCalendar.Axis axis : axes) {
+      new OnePeriod(series, axis).addTo(rows);
     }
     return rows.iterator();
   }
@@ -68,15 +68,20 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
 
     void addTo(List<Row> rows) {
       for (Window window : Window.values()) {
-        long[] with = ofDays(window);
-        double kappa = members.isEmpty() ? 1 : calendar.kappa(window, members.size());
-        SeriesTrend trend = new SeriesTrend(with, axis.stories(), kappa, members);
-        Date firstSeen = firstSeen(window);
-        boolean published = (series.getInt(WINDOWS) >> window.ordinal() & 1) == 1;
-        for (int t = trend.first(); published && t < with.length; t++) {
-          if (with[t] > 0) {
-            rows.add(row(window, t, with, trend, firstSeen));
-          }
+        if ((series.getInt(WINDOWS) >> window.ordinal() & 1) == 1) {
+          addTo(rows, window);
+        }
+      }
+    }
+
+    private void addTo(List<Row> rows, Window window) {
+      long[] with = ofDays(window);
+      double kappa = members.isEmpty() ? 1 : calendar.kappa(window, members.size());
+      SeriesTrend trend = new SeriesTrend(with, axis.stories(), kappa, members);
+      Date firstSeen = firstSeen(window);
+      for (int t = trend.first(); t < with.length; t++) {
+        if (with[t] > 0) {
+          rows.add(row(window, t, with, trend, firstSeen));
         }
       }
     }
@@ -149,7 +154,7 @@ final class TrendRows implements FlatMapFunction<Row, Row> {
 
     /** Stories by period, from cells of periods. */
     private long[] ofPeriods(List<Long> member) {
-      Objects.requireNonNull(member, "The counts of a member of " + series + " are missing");
+      Objects.requireNonNull(member, () -> "The counts of a member of " + series + " are missing");
       long[] counts = new long[axis.size()];
       for (long cell : member) {
         if (SeriesCell.slot(cell) == axis.period().ordinal()) {
