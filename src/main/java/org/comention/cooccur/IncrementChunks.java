@@ -1,9 +1,6 @@
 package org.comention.cooccur;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -54,15 +51,13 @@ final class IncrementChunks implements MapPartitionsFunction<Row, Row> {
         row.getLong(0), row.getInt(1), (Integer) row.get(2), row.getString(3), row.getLong(4));
   }
 
-  private static final class Chunks implements Iterator<Row>, IncrementChunk.Sink {
-    private final Iterator<Row> rows;
+  private static final class Chunks extends GroupedRows implements IncrementChunk.Sink {
     private final BiConsumer<Row, Chunks> read;
     private final IncrementChunk[] chunks = new IncrementChunk[BUCKETS];
-    private final Deque<Row> ready = new ArrayDeque<>();
     private long bytes;
 
     Chunks(Iterator<Row> rows, BiConsumer<Row, Chunks> read) {
-      this.rows = rows;
+      super(rows);
       this.read = read;
     }
 
@@ -78,28 +73,17 @@ final class IncrementChunks implements MapPartitionsFunction<Row, Row> {
     }
 
     @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && rows.hasNext()) {
-        read.accept(rows.next(), this);
-        if (bytes > MOST_BYTES || !rows.hasNext()) {
-          flush();
-        }
+    void nextGroup() {
+      while (ahead() != null && bytes <= MOST_BYTES) {
+        read.accept(take(), this);
       }
-      return !ready.isEmpty();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.poll();
+      flush();
     }
 
     private void flush() {
       for (int bucket = 0; bucket < BUCKETS; bucket++) {
         if (chunks[bucket] != null && chunks[bucket].size() > 0) {
-          ready.add(RowFactory.create(bucket, chunks[bucket].take()));
+          emit(RowFactory.create(bucket, chunks[bucket].take()));
         }
       }
       bytes = 0;

@@ -29,23 +29,26 @@ import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.Period;
 import org.comention.tables.TrendsTable;
+import org.comention.tables.TriplesTable;
 import org.comention.tables.Window;
 
 /**
  * How entities, pairs and triples come and go: rates, changes, bursts, novelty.
  *
- * <p>In: the daily counts, {@code pairs}, {@code triples}, the {@link StoryCalendar}. Out: {@code
- * trends}: for every pair and triple that is in the slice {@code all}, and every entity with {@code
- * --min-stories} dated stories, one row a window and period with a story. Undated rows do not take
- * part. {@link SeriesTrend} says what a row holds; where the members' rates are asked for, those of
- * their stories are taken, whatever the window, as in {@code pairs}.
+ * <p>In: the daily counts, what of them to follow, the {@link StoryCalendar}. Out: {@code trends}:
+ * for every pair that is in the slice {@code all}, every triple that is productive there, and every
+ * entity with {@code --min-stories} dated stories, one row a window and period with a story. Other
+ * triples follow their pairs. Undated rows do not take part. {@link SeriesTrend} says what a row
+ * holds; where the members' rates are asked for, those of their stories are taken, whatever the
+ * window, as in {@code pairs}.
  *
  * <p>Example: named together in 2 of 40 stories of June and in 9 of 45 of July, a pair has a row
  * for July with rate 0.2 and change {@code log2 (9.5 / 46 / (2.5 / 41)) = 1.76}.
  *
- * <p>Cost: one shuffle of each table of daily counts, which meet what is published in a hash join;
- * then a join for each member with its series by period (8 bytes a period, 5 kB for ten years of
- * months and weeks). A series is held in memory: a number for each of its days.
+ * <p>Cost: a join of each table of daily counts with what is followed, broadcast when that is
+ * small, and one shuffle of what is left; then a join for each member with its series by period (8
+ * bytes a period, 5 kB for ten years of months and weeks). A series is held in memory: a number for
+ * each of its days.
  */
 public final class MeasureTrends {
   private final CooccurOptions options;
@@ -62,20 +65,46 @@ public final class MeasureTrends {
   }
 
   /**
-   * Daily counts, and what of them is published.
+   * Daily counts, and what of them is followed.
    *
    * @param entities rows of {@code entity_counts}
    * @param pairs rows of {@code pair_counts}
    * @param triples rows of {@code triple_counts}
-   * @param publishedPairs rows of {@code pairs}
-   * @param publishedTriples rows of {@code triples}
+   * @param followedPairs as {@link #followedPairs} gives them; read back from storage, Spark knows
+   *     how few they are
+   * @param followedTriples as {@link #followedTriples} gives them
    */
   public record Counts(
       Dataset<Row> entities,
       Dataset<Row> pairs,
       Dataset<Row> triples,
-      Dataset<Row> publishedPairs,
-      Dataset<Row> publishedTriples) {}
+      Dataset<Row> followedPairs,
+      Dataset<Row> followedTriples) {}
+
+  /**
+   * The pairs to follow: a, b, and a bit for each window.
+   *
+   * @param pairs rows of {@code pairs}
+   */
+  public static Dataset<Row> followedPairs(Dataset<Row> pairs) {
+    return followed(pairs, Fields.A, Fields.B);
+  }
+
+  /**
+   * The triples to follow: a, b, c, and a bit for each window.
+   *
+   * @param triples rows of {@code triples}
+   */
+  public static Dataset<Row> followedTriples(Dataset<Row> triples) {
+    return followed(triples.where(TriplesTable.PRODUCTIVE.col()), Fields.A, Fields.B, Fields.C);
+  }
+
+  private static Dataset<Row> followed(Dataset<Row> measured, Field... members) {
+    return measured
+        .where(Fields.SLICE.col().equalTo(Slices.ALL))
+        .groupBy(columns(members))
+        .agg(SERIES_WINDOWS.from(sum(ofWindows(window -> lit(1 << window.ordinal())))));
+  }
 
   /**
    * The trends, in the schema of {@code trends}.
@@ -85,11 +114,11 @@ public final class MeasureTrends {
   public Dataset<Row> apply(Counts counts) {
     Dataset<Row> entities = entities(counts.entities());
     Dataset<Row> periods = memberPeriods(counts.entities());
-    Dataset<Row> pairs = series(counts.pairs(), counts.publishedPairs(), Fields.A, Fields.B);
+    Dataset<Row> pairs = series(counts.pairs(), counts.followedPairs(), Fields.A, Fields.B);
     pairs = withPeriods(pairs, periods, Fields.A, PERIODS_A);
     pairs = withPeriods(pairs, periods, Fields.B, PERIODS_B);
     Dataset<Row> triples =
-        series(counts.triples(), counts.publishedTriples(), Fields.A, Fields.B, Fields.C);
+        series(counts.triples(), counts.followedTriples(), Fields.A, Fields.B, Fields.C);
     triples = withPeriods(triples, periods, Fields.A, PERIODS_A);
     triples = withPeriods(triples, periods, Fields.B, PERIODS_B);
     triples = withPeriods(triples, periods, Fields.C, PERIODS_C);
@@ -118,18 +147,12 @@ public final class MeasureTrends {
         .select(Fields.ENTITY_ID.col(), byPeriod.as(SERIES_CELLS.name()));
   }
 
-  /** Those in the slice {@code all}, with a bit for each window at which they are. */
-  private static Dataset<Row> series(Dataset<Row> counts, Dataset<Row> measured, Field... members) {
-    Dataset<Row> windows =
-        measured
-            .where(Fields.SLICE.col().equalTo(Slices.ALL))
-            .groupBy(columns(members))
-            .agg(SERIES_WINDOWS.from(sum(ofWindows(window -> lit(1 << window.ordinal())))));
+  /** The daily counts of those that are followed, together. */
+  private static Dataset<Row> series(Dataset<Row> counts, Dataset<Row> followed, Field... members) {
     List<Column> keys = new ArrayList<>(List.of(columns(members)));
     keys.add(SERIES_WINDOWS.col());
-    // Joined before they are gathered: most of what is counted is not published.
     return dated(counts)
-        .join(windows.hint("shuffle_hash"), names(members), "inner")
+        .join(followed, names(members), "inner")
         .groupBy(keys.toArray(Column[]::new))
         .agg(cells(), sources());
   }

@@ -58,16 +58,15 @@ final class Slices {
   static Dataset<Row> sums(Dataset<Row> counts, long minStories, Field... members) {
     List<Field> keys = new ArrayList<>(List.of(members));
     keys.add(Fields.WINDOW);
-    Column[] sorted = columns(keys);
-    List<Column> read = new ArrayList<>(List.of(sorted));
-    read.add(Fields.MONTH.col());
+    List<Column> read = new ArrayList<>(List.of(columns(keys)));
     read.add(CooccurColumns.EPOCH_DAY.from(functions.unix_date(Fields.DAY.col())));
     read.addAll(List.of(columns(SumSlices.COUNTS)));
     StructType sums = SumSlices.schema(keys);
     return counts
         .select(read.toArray(Column[]::new))
-        .repartition(sorted)
-        .sortWithinPartitions(sorted)
+        .repartition(columns(keys))
+        // The counts are stored in this order: runs are merged, not sorted.
+        .sortWithinPartitions(columns(keys))
         .mapPartitions(new SumSlices(keys.size(), minStories), Encoders.row(sums))
         .withColumn(Fields.FIRST_SEEN.name(), date(CooccurColumns.FIRST_DAY))
         .withColumn(Fields.LAST_SEEN.name(), date(CooccurColumns.LAST_DAY))

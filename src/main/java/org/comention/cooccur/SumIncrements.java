@@ -1,11 +1,8 @@
 package org.comention.cooccur;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -80,22 +77,18 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static final class Sums implements Iterator<Row> {
-    private final Iterator<Row> chunks;
+  private static final class Sums extends GroupedRows {
     private final long minStories;
     private final List<Sum> windows = new ArrayList<>();
     private final List<List<Row>> days = new ArrayList<>();
     private final long[] stories = new long[Window.values().length];
-    private Row ahead;
     private IncrementTable bucket = new IncrementTable();
     private int[] order = new int[0];
     private int next;
-    private final Deque<Row> ready = new ArrayDeque<>();
 
     Sums(Iterator<Row> chunks, long minStories) {
-      this.chunks = chunks;
+      super(chunks);
       this.minStories = minStories;
-      this.ahead = chunks.hasNext() ? chunks.next() : null;
       SourceSketch sketches = new SourceSketch();
       for (Window window : Window.values()) {
         windows.add(new Sum(window, sketches));
@@ -104,31 +97,24 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
     }
 
     @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && (next < order.length || ahead != null)) {
-        if (next < order.length) {
-          nextMembers();
-        } else {
-          nextBucket();
-        }
-      }
-      return !ready.isEmpty();
+    boolean hasGroup() {
+      return next < order.length || super.hasGroup();
     }
 
     @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
+    void nextGroup() {
+      if (next < order.length) {
+        nextMembers();
+      } else {
+        nextBucket();
       }
-      return ready.poll();
     }
 
     private void nextBucket() {
-      int number = ahead.getInt(0);
+      int number = ahead().getInt(0);
       bucket = new IncrementTable();
-      while (ahead != null && ahead.getInt(0) == number) {
-        IncrementChunk.read(ahead.getAs(1), bucket);
-        ahead = chunks.hasNext() ? chunks.next() : null;
+      while (ahead() != null && ahead().getInt(0) == number) {
+        IncrementChunk.read(take().getAs(1), bucket);
       }
       order = bucket.order();
       next = 0;
@@ -142,7 +128,7 @@ final class SumIncrements implements MapPartitionsFunction<Row, Row> {
       }
       for (int w = 0; w < stories.length; w++) {
         if (stories[w] >= minStories) {
-          ready.addAll(days.get(w));
+          days.get(w).forEach(this::emit);
         }
         days.get(w).clear();
         stories[w] = 0;

@@ -1,11 +1,8 @@
 package org.comention.cooccur;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -14,16 +11,20 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
+import org.comention.tables.Period;
 
 /**
- * Daily rows sorted by members and window become one row per members, window and slice.
+ * Daily rows, those of the same members and window together, become one row per members, window and
+ * slice.
  *
- * <p>In: the key columns, month, epoch_day, {@link #COUNTS}. Out: {@link #schema}. Memory: the sums
- * of one key, one for each of its months and years.
+ * <p>In: the key columns, epoch_day, {@link #COUNTS}. Out: {@link #schema}. Memory: the sums of one
+ * key, one for each of its months and years.
  */
 final class SumSlices implements MapPartitionsFunction<Row, Row> {
   static final List<Field> COUNTS =
       List.of(Fields.N_UNITS, Fields.N_ARTICLES, Fields.N_STORIES, Fields.SOURCES_SKETCH);
+
+  private static final int MONTHS = 12;
 
   private final int keys;
   private final long minStories;
@@ -69,12 +70,11 @@ final class SumSlices implements MapPartitionsFunction<Row, Row> {
     private Integer first;
     private Integer last;
 
-    void add(Row day, int keys) {
-      Integer epochDay = (Integer) day.get(keys + 1);
-      units += day.getLong(keys + 2);
-      articles += day.getLong(keys + 3);
-      stories += day.getLong(keys + 4);
-      sources.add(day.getAs(keys + 5));
+    void add(Row day, Integer epochDay, int counts) {
+      units += day.getLong(counts);
+      articles += day.getLong(counts + 1);
+      stories += day.getLong(counts + 2);
+      sources.add(day.getAs(counts + 3));
       if (epochDay != null) {
         first = first == null ? epochDay : Integer.valueOf(Math.min(first, epochDay));
         last = last == null ? epochDay : Integer.valueOf(Math.max(last, epochDay));
@@ -82,55 +82,40 @@ final class SumSlices implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private final class Sums implements Iterator<Row> {
-    private final Iterator<Row> sorted;
-    private final Deque<Row> ready = new ArrayDeque<>();
-    private Row ahead;
-
+  private final class Sums extends GroupedRows {
     Sums(Iterator<Row> sorted) {
-      this.sorted = sorted;
-      this.ahead = sorted.hasNext() ? sorted.next() : null;
+      super(sorted);
     }
 
     @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && ahead != null) {
-        nextKey();
-      }
-      return !ready.isEmpty();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.remove();
-    }
-
-    private void nextKey() {
-      Row key = ahead;
+    void nextGroup() {
+      Row key = ahead();
       Sum all = new Sum();
-      Map<String, Sum> years = new TreeMap<>();
-      Map<String, Sum> months = new TreeMap<>();
-      do {
-        String month = ahead.getString(keys);
-        all.add(ahead, keys);
-        if (!month.equals(Days.UNDATED)) {
-          years.computeIfAbsent(year(month), y -> new Sum()).add(ahead, keys);
-          months.computeIfAbsent(month, m -> new Sum()).add(ahead, keys);
+      Map<Integer, Sum> years = new TreeMap<>();
+      Map<Integer, Sum> months = new TreeMap<>();
+      while (ahead() != null && sameKey(key, ahead())) {
+        Row row = take();
+        Integer day = (Integer) row.get(keys);
+        all.add(row, day, keys + 1);
+        if (day != null) {
+          int month = Period.MONTH.at(day);
+          years.computeIfAbsent(january(month), y -> new Sum()).add(row, day, keys + 1);
+          months.computeIfAbsent(month, m -> new Sum()).add(row, day, keys + 1);
         }
-        ahead = sorted.hasNext() ? sorted.next() : null;
-      } while (ahead != null && sameKey(key, ahead));
+      }
       if (all.stories >= minStories) {
         emit(key, Slices.ALL, Slices.ALL, all);
-        years.forEach((year, sum) -> emit(key, year, Slices.YEAR, sum));
-        months.forEach((month, sum) -> emit(key, month, Slices.MONTH, sum));
+        years.forEach((january, sum) -> emit(key, year(january), Slices.YEAR, sum));
+        months.forEach((month, sum) -> emit(key, Period.MONTH.label(month), Slices.MONTH, sum));
       }
     }
 
-    private String year(String month) {
-      return month.substring(0, Slices.YEAR_LENGTH);
+    private int january(int month) {
+      return Math.floorDiv(month, MONTHS) * MONTHS;
+    }
+
+    private String year(int month) {
+      return Period.MONTH.label(month).substring(0, Slices.YEAR_LENGTH);
     }
 
     private boolean sameKey(Row one, Row other) {
@@ -159,7 +144,7 @@ final class SumSlices implements MapPartitionsFunction<Row, Row> {
       row[keys + 5] = sum.sources.take();
       row[keys + 6] = sum.first;
       row[keys + 7] = sum.last;
-      ready.add(RowFactory.create(row));
+      emit(RowFactory.create(row));
     }
   }
 }

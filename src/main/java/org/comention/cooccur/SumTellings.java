@@ -1,13 +1,10 @@
 package org.comention.cooccur;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -84,44 +81,25 @@ final class SumTellings implements MapPartitionsFunction<Row, Row> {
     }
   }
 
-  private static final class Sums implements Iterator<Row> {
-    private final Iterator<Row> sorted;
-    private final Deque<Row> ready = new ArrayDeque<>();
+  private static final class Sums extends GroupedRows {
     private final Map<String, Open> open = new HashMap<>();
-    private Row ahead;
 
     Sums(Iterator<Row> sorted) {
-      this.sorted = sorted;
-      this.ahead = sorted.hasNext() ? sorted.next() : null;
+      super(sorted);
     }
 
     @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && ahead != null) {
-        nextMembers();
-      }
-      return !ready.isEmpty();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.remove();
-    }
-
-    private void nextMembers() {
-      long key = ahead.getLong(0);
-      int third = ahead.getInt(1);
-      while (ahead != null && ahead.getLong(0) == key && ahead.getInt(1) == third) {
+    void nextGroup() {
+      long key = ahead().getLong(0);
+      int third = ahead().getInt(1);
+      while (ahead() != null && ahead().getLong(0) == key && ahead().getInt(1) == third) {
+        Row telling = take();
         for (String kind : KINDS) {
-          String slice = Telling.slice(kind, (Integer) ahead.get(2));
+          String slice = Telling.slice(kind, (Integer) telling.get(2));
           if (slice != null) {
-            opened(key, third, kind, slice).add(ahead, kind.equals(ahead.getString(5)));
+            opened(key, third, kind, slice).add(telling, kind.equals(telling.getString(5)));
           }
         }
-        ahead = sorted.hasNext() ? sorted.next() : null;
       }
       KINDS.forEach(kind -> close(key, third, kind));
     }
@@ -144,7 +122,7 @@ final class SumTellings implements MapPartitionsFunction<Row, Row> {
       for (Window window : Window.values()) {
         Makeup makeup = closed.windows.get(window.ordinal());
         if (makeup.stories >= RankRows.SMALL_STORIES) {
-          ready.add(makeup.row(key, third, closed.slice, window));
+          emit(makeup.row(key, third, closed.slice, window));
         }
       }
     }

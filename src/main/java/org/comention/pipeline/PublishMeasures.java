@@ -85,8 +85,9 @@ final class PublishMeasures {
                     counts.entities(),
                     counts.pairs(),
                     counts.triples(),
-                    measured.pairs(),
-                    measured.triples())));
+                    writer.scratch("followed-pairs", MeasureTrends.followedPairs(measured.pairs())),
+                    writer.scratch(
+                        "followed-triples", MeasureTrends.followedTriples(measured.triples())))));
   }
 
   private Dataset<Row> evidence(Counts counts, Sources sources, Measured measured, Tables tables) {

@@ -7,8 +7,8 @@ import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
 /**
- * How entities, pairs and triples come and go: a row for every month or week in which a story names
- * them; a period without a row has none. Undated stories do not take part.
+ * How entities, pairs and productive triples come and go: a row for every month or week in which a
+ * story names them; a period without a row has none. Undated stories do not take part.
  */
 public final class TrendsTable {
   public static final Field B =
@@ -132,7 +132,7 @@ public final class TrendsTable {
 
   public static final TableSpec SPEC =
       TableSpec.named("trends")
-          .grain("one row per entity, pair or triple, window and period")
+          .grain("one row per entity, pair or productive triple, window and period")
           .key(Fields.A, B, C, Fields.WINDOW, PERIOD)
           .partitionedBy(PERIOD_KIND, MEMBERS)
           .columns(

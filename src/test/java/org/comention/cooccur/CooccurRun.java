@@ -40,7 +40,13 @@ final class CooccurRun {
     this.trends =
         new MeasureTrends(
                 options, new TrendOptions(), StoryCalendar.collect(corpus.stories(spark), totals))
-            .apply(new MeasureTrends.Counts(entityCounts, pairCounts, tripleCounts, pairs, triples))
+            .apply(
+                new MeasureTrends.Counts(
+                    entityCounts,
+                    pairCounts,
+                    tripleCounts,
+                    MeasureTrends.followedPairs(pairs),
+                    MeasureTrends.followedTriples(triples)))
             .localCheckpoint();
     this.evidence =
         new SelectEvidence(options)

@@ -16,6 +16,7 @@ import org.comention.tables.Fields;
 import org.comention.tables.Period;
 import org.comention.tables.TotalsTable;
 import org.comention.tables.TrendsTable;
+import org.comention.tables.TriplesTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -228,12 +229,14 @@ class MeasureTrendsTest extends SparkTest {
   }
 
   @Test
-  void the_periods_of_a_triple_add_up_to_its_dated_stories() {
+  void the_periods_of_a_productive_triple_add_up_to_its_dated_stories() {
     Dataset<Row> dated =
         run.tripleCounts
             .where(Fields.DAY.col().isNotNull())
             .join(
-                run.triples.where(is(Fields.SLICE, "all")).selectExpr("a", "b", "c", "window"),
+                run.triples
+                    .where(is(Fields.SLICE, "all").and(is(TriplesTable.PRODUCTIVE, true)))
+                    .selectExpr("a", "b", "c", "window"),
                 new String[] {"a", "b", "c", "window"},
                 "left_semi");
     for (Period period : List.of(Period.MONTH, Period.WEEK)) {
@@ -266,8 +269,8 @@ class MeasureTrendsTest extends SparkTest {
                     shuffled(run.entityCounts, 1),
                     shuffled(run.pairCounts, 2),
                     shuffled(run.tripleCounts, 3),
-                    run.pairs,
-                    run.triples));
+                    MeasureTrends.followedPairs(run.pairs),
+                    MeasureTrends.followedTriples(run.triples)));
     assertThat(words(again)).containsExactlyInAnyOrderElementsOf(words(run.trends));
   }
 
@@ -284,7 +287,11 @@ class MeasureTrendsTest extends SparkTest {
                 StoryCalendar.collect(corpus().stories(spark), run.totals))
             .apply(
                 new MeasureTrends.Counts(
-                    run.entityCounts, run.pairCounts, run.tripleCounts, run.pairs, run.triples));
+                    run.entityCounts,
+                    run.pairCounts,
+                    run.tripleCounts,
+                    MeasureTrends.followedPairs(run.pairs),
+                    MeasureTrends.followedTriples(run.triples)));
     Dataset<Row> pair =
         days.where(is(Fields.A, "burst1").and(is(TrendsTable.B, "burst2")))
             .where(is(Fields.WINDOW, "sentence").and(TrendsTable.C.col().isNull()))
