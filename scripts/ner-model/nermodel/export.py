@@ -13,9 +13,10 @@ from nermodel.labels import LABEL_ID, LABELS
 from nermodel.model import Tagger
 from nermodel.runtime import feed, first_pieces
 from nermodel.sentence import read_conll
+from nermodel.smoothing import fitted
 from nermodel.vocabulary import Vocabulary
 
-SAMPLES, BATCH = 512, 16
+SAMPLES, FITTED, COPIES, BATCH = 512, 3000, 64, 16
 CALIBRATION = ("press.silver", "gmb.train", "ewt.train")
 
 
@@ -39,7 +40,7 @@ def export(trained, work, out, precision="int8", caution=0.0):
         tagger.head.bias[LABEL_ID["O"]] += caution
     model, inputs = build(tagger)
     if precision == "int8":
-        model, _ = build(tagger, measured_ranges(model, inputs, calibration_rows(work, vocabulary)))
+        model, _ = build(tagger, measured_ranges(tagger, model, inputs, calibration_rows(work, vocabulary)))
     folder = Path(out)
     folder.mkdir(parents=True, exist_ok=True)
     onnx.save(model, folder / "model.onnx")
@@ -60,19 +61,37 @@ def calibration_rows(work, vocabulary, seed=11):
     return sorted(rows, key=len)
 
 
-def measured_ranges(model, inputs, rows):
-    """Smallest and largest value of each linear layer's input over the sample rows, 0 included; the head stays fp32."""
+def measured_ranges(tagger, model, inputs, rows):
+    """The ``Range`` of each linear layer's input over the sample rows; the head stays fp32."""
+    seen = seen_inputs(model, sorted({name for layer, name in inputs.items() if layer != "head"}), rows)
+    return {layer: fitted(*seen[name], weight_of(tagger, layer), COPIES if layer.endswith(".narrow") else 0)
+            for layer, name in inputs.items() if layer != "head"}
+
+
+def seen_inputs(model, names, rows, seed=13):
+    """Of each named value of the fp32 graph: some of its rows, and the extremes of each channel over all of them."""
     probe = onnx.ModelProto()
     probe.CopyFrom(model)
-    for name in sorted(set(inputs.values())):
+    for name in names:
         probe.graph.output.append(onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, None))
-    names = sorted(set(inputs.values()))
     session = onnxruntime.InferenceSession(probe.SerializeToString(), providers=["CPUExecutionProvider"])
-    low, high = dict.fromkeys(names, 0.0), dict.fromkeys(names, 0.0)
+    rng, share = np.random.default_rng(seed), FITTED / sum(map(len, rows))
+    kept = {name: [] for name in names}
+    low, high = {name: [] for name in names}, {name: [] for name in names}
     for start in range(0, len(rows), BATCH):
         fed = feed(rows[start:start + BATCH])
         real = fed["attention_mask"].astype(bool)
+        chosen = rng.random(real.sum()) < share
         for name, value in zip(names, session.run(names, fed)):
-            low[name] = min(low[name], float(np.min(value[real])))
-            high[name] = max(high[name], float(np.max(value[real])))
-    return {layer: (low[name], high[name]) for layer, name in inputs.items() if layer != "head"}
+            value = value[real]
+            kept[name].append(value[chosen])
+            low[name].append(value.min(0))
+            high[name].append(value.max(0))
+    return {name: (np.concatenate(kept[name]), np.min(low[name], 0), np.max(high[name], 0)) for name in names}
+
+
+def weight_of(tagger, layer):
+    """The ``[in, out]`` weight of a linear layer of the graph."""
+    state, (block, part) = tagger.state_dict(), layer.rsplit(".", 1)
+    parts = ("query", "key", "value") if part == "joint" else (part,)
+    return np.concatenate([state[f"{block}.{p}.weight"].float().numpy() for p in parts]).T

@@ -3,7 +3,7 @@
 int8 means: weights of the linear layers as 7-bit signed integers with a scale for each output column, their inputs
 as 8-bit unsigned integers with a *fixed* scale measured on sample sentences, the piece table as 8-bit integers with a
 scale for each row. Fixed input scales make the labels of a sentence independent of the batch it is in; 7 bits keep
-processors without VNNI from saturating.
+processors without VNNI from saturating. Before an input is rounded its channels are evened out (``nermodel.smoothing``).
 """
 
 import numpy as np
@@ -12,8 +12,9 @@ from onnx import TensorProto, helper, numpy_helper
 
 from nermodel.labels import LABELS
 from nermodel.model import EPSILON, HEADS, HIDDEN
+from nermodel.smoothing import step_and_zero, weight_scales
 
-WEIGHT_MOST, TABLE_MOST = 63, 127
+TABLE_MOST = 127
 FAR = -10000.0
 RUNTIME = "com.microsoft"
 
@@ -21,7 +22,7 @@ RUNTIME = "com.microsoft"
 class Graph:
     """Collects nodes and constants; each method adds one operation and returns its output's name.
 
-    ``ranges`` maps the name of a linear layer to the ``(low, high)`` of its input; ``None`` writes fp32.
+    ``ranges`` maps the name of a linear layer to the ``Range`` of its input; ``None`` writes fp32.
     """
 
     def __init__(self, ranges=None):
@@ -46,14 +47,24 @@ class Graph:
         plain = self.add("Cast", [picked], f"{name}.plain", to=TensorProto.FLOAT)
         return self.add("Mul", [plain, scales], f"{name}.rows")
 
-    def linear(self, name, x, weight, bias):
-        """``x @ weight.T + bias`` for torch's ``[out, in]`` weights."""
+    def factors(self, name):
+        """What the channels of a linear layer's input are divided by: 1 in fp32."""
+        return self.ranges[name].factors if self.ranges and name in self.ranges else np.float32(1)
+
+    def places(self, name):
+        """Which channels of a linear layer's input there are, some several times: each once in fp32."""
+        return self.ranges[name].places if self.ranges and name in self.ranges else slice(None)
+
+    def linear(self, name, x, weight, bias, even=False):
+        """``x @ weight.T + bias`` for torch's ``[out, in]`` weights; ``even`` says that x is already divided."""
         self.inputs_of[name] = x
+        bias = self.constant(f"{name}.bias", bias)
         if self.ranges is None or name not in self.ranges:
             product = self.add("MatMul", [x, self.constant(f"{name}.weight", weight.T)], f"{name}.product")
-        else:
-            product = self._integer_product(name, x, weight.T)
-        return self.add("Add", [product, self.constant(f"{name}.bias", bias)], f"{name}.out")
+            return self.add("Add", [product, bias], f"{name}.out")
+        if not even:
+            x = self.add("Mul", [x, self.constant(f"{name}.factors", 1 / self.factors(name))], f"{name}.divided")
+        return self._integer_linear(name, x, self.ranges[name].weight(weight.T), bias)
 
     def norm(self, name, x, weight, bias):
         return self.add("LayerNormalization", [x, self.constant(f"{name}.weight", weight),
@@ -66,19 +77,16 @@ class Graph:
                                                    self.constant(f"{name}.bias", bias)],
                         f"{name}.out", domain=RUNTIME, epsilon=EPSILON)
 
-    def _integer_product(self, name, x, weight):
-        low, high = self.ranges[name]
-        step = np.float32((high - low) / 255 or 1.0)
-        zero = np.uint8(np.clip(np.rint(-low / step), 0, 255))
-        scale = np.maximum(np.abs(weight).max(0), 1e-8).astype(np.float32) / WEIGHT_MOST
+    def _integer_linear(self, name, x, weight, bias):
+        """ONNX Runtime's own operator: it adds the bias while the product is in the cache."""
+        found, scale = self.ranges[name], weight_scales(weight)
+        step, zero = step_and_zero(found.low, found.high)
         shared = [self.constant(f"{name}.step", step), self.constant(f"{name}.zero", zero)]
         small = self.add("QuantizeLinear", [x, *shared], f"{name}.small")
-        back = self.add("DequantizeLinear", [small, *shared], f"{name}.back")
-        known = [self.constant(f"{name}.weight", np.rint(weight / scale).astype(np.int8)),
-                 self.constant(f"{name}.scale", scale),
-                 self.constant(f"{name}.none", np.zeros(scale.shape, np.int8))]
-        wide = self.add("DequantizeLinear", known, f"{name}.wide", axis=1)
-        return self.add("MatMul", [back, wide], f"{name}.product")
+        weight = self.constant(f"{name}.weight", np.rint(weight / scale).astype(np.int8))
+        scale = self.constant(f"{name}.scale", scale)
+        return self.add("MatMulIntegerToFloat", [small, weight, shared[0], scale, shared[1], "", bias], f"{name}.out",
+                        domain=RUNTIME)
 
 
 def build(tagger, ranges=None):
@@ -133,10 +141,11 @@ def _mask_bias(graph):
 
 def _layer(graph, state, name, x, bias, shape):
     seen = _attention(graph, state, name, x, bias, shape)
-    mixed = graph.linear(f"{name}.mix", seen, state[f"{name}.mix.weight"], state[f"{name}.mix.bias"])
+    mixed = graph.linear(f"{name}.mix", seen, state[f"{name}.mix.weight"], state[f"{name}.mix.bias"], True)
     x = graph.norm_of_sum(f"{name}.attention_norm", mixed, x, state[f"{name}.attention_norm.weight"],
                           state[f"{name}.attention_norm.bias"])
-    wide = graph.linear(f"{name}.widen", x, state[f"{name}.widen.weight"], state[f"{name}.widen.bias"])
+    places = graph.places(f"{name}.narrow")
+    wide = graph.linear(f"{name}.widen", x, state[f"{name}.widen.weight"][places], state[f"{name}.widen.bias"][places])
     narrow = graph.linear(f"{name}.narrow", _gelu(graph, name, wide), state[f"{name}.narrow.weight"],
                           state[f"{name}.narrow.bias"])
     return graph.norm_of_sum(f"{name}.output_norm", narrow, x, state[f"{name}.output_norm.weight"],
@@ -148,6 +157,8 @@ def _attention(graph, state, name, x, bias, shape):
     weights, biases = ([state[f"{name}.{part}.{kind}"] for part in parts] for kind in ("weight", "bias"))
     root = np.float32(np.sqrt(HIDDEN // HEADS))
     weights[0], biases[0] = weights[0] / root, biases[0] / root
+    factors = graph.factors(f"{name}.mix")
+    weights[2], biases[2] = (weights[2].T / factors).T, biases[2] / factors
     joint = graph.linear(f"{name}.joint", x, np.concatenate(weights), np.concatenate(biases))
     outputs = [f"{name}.{part}" for part in parts]
     graph.nodes.append(helper.make_node("Split", [joint], outputs, name=f"{name}.split", axis=-1))
