@@ -1,4 +1,4 @@
-"""The command line: ``python -m nermodel prepare|silver|train|distill|export|evaluate|hard``."""
+"""The command line: ``python -m nermodel prepare|silver|train|distill|average|export|evaluate|hard``."""
 
 import argparse
 from pathlib import Path
@@ -35,6 +35,10 @@ def parser():
     distill = _training_command(commands, "distill", run_distill, "a three-layer student of a trained model")
     distill.add_argument("--teacher", type=Path, required=True, help="folder that train wrote")
     distill.add_argument("--layers", type=int, nargs="+", default=[0, 2, 5], help="teacher layers to start from")
+    average = commands.add_parser("average", help="the mean of the weights of models that went on from one another")
+    average.set_defaults(run=run_average)
+    average.add_argument("--out", type=Path, required=True)
+    average.add_argument("models", nargs="+", type=Path)
     export = commands.add_parser("export", help="a trained model to model.onnx, vocab.txt, labels.txt")
     export.set_defaults(run=run_export)
     export.add_argument("--model", type=Path, required=True)
@@ -79,6 +83,11 @@ def run_distill(options):
     distill(options)
 
 
+def run_average(options):
+    from nermodel.average import average
+    average(options.models, options.out)
+
+
 def run_export(options):
     from nermodel.export import export
     size = export(options.model, options.work, options.out, options.precision, options.caution)
@@ -118,6 +127,7 @@ def _training_command(commands, name, run, text):
     command.add_argument("--seed", type=int, default=1)
     command.add_argument("--start", type=Path, help="folder of a trained model to go on from")
     command.add_argument("--passes", type=int, default=3)
+    command.add_argument("--share", type=float, default=0.6, help="share of gmb and of the silver texts in a pass")
     command.add_argument("--rate", type=float, default=1e-4)
     command.add_argument("--minutes", type=float, help="end after so many minutes at the latest")
     command.add_argument("--sentences", type=int, help="largest number of sentences in a pass")

@@ -22,7 +22,7 @@ def distill(options):
     student = load_tagger(options.start)[0] if options.start else started(teacher, vocabulary, options.layers)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     teacher.to(device)
-    passes = mixtures(options.work, True, options.passes, rng)
+    passes = mixtures(options.work, True, options.passes, options.share, rng)
     if options.sentences:
         passes = [rng.sample(p, min(options.sentences, len(p))) for p in passes]
     options.out.mkdir(parents=True, exist_ok=True)

@@ -14,16 +14,16 @@ from nermodel.sentence import read_conll
 from nermodel.tokens import pretokens
 from nermodel.vocabulary import Vocabulary, pruned, read_base, with_case
 
-BATCH, LONGEST, SHARE, REPORTED_EVERY = 16, 128, 0.6, 100
+BATCH, LONGEST, REPORTED_EVERY = 16, 128, 100
 GOLD = (("ewt.train", 2), ("wikigold.train", 2), ("gum.train", 1))
 SILVER = ("press.silver", "text.silver")
 NAMELESS_GMB, NAMELESS_SILVER = 0.5, 0.3
 
 
-def mixtures(work, use_silver, passes, rng):
+def mixtures(work, use_silver, passes, share, rng):
     """The sentence lists of the successive passes over the data.
 
-    Each pass holds the gold corpora (sentences with a name ``GOLD`` times), and a fresh ``SHARE`` of gmb and of the
+    Each pass holds the gold corpora (sentences with a name ``GOLD`` times), and a fresh ``share`` of gmb and of the
     silver texts. With silver labels gmb comes as the teachers settled it, without them as the rules repaired it. Of
     sentences that hold no name only a share is kept.
     """
@@ -34,7 +34,7 @@ def mixtures(work, use_silver, passes, rng):
     large = thinned(read_conll(f"{work}/gmb.{'silver' if use_silver else 'train'}.conll"), NAMELESS_GMB, rng)
     if use_silver:
         large += [s for name in SILVER for s in thinned(read_conll(f"{work}/{name}.conll"), NAMELESS_SILVER, rng)]
-    return [gold + rng.sample(large, int(SHARE * len(large))) for _ in range(passes)]
+    return [gold + rng.sample(large, int(share * len(large))) for _ in range(passes)]
 
 
 def vocabulary_tokens(work, press):
@@ -67,7 +67,7 @@ def train(work, base, tokens, options):
     load_base(tagger, base, range(6))
     if options.start:
         tagger.load_state_dict(torch.load(options.start / "tagger.pt", weights_only=True))
-    passes = mixtures(work, not options.no_silver, options.passes, rng)
+    passes = mixtures(work, not options.no_silver, options.passes, options.share, rng)
     if options.sentences:
         passes = [rng.sample(p, min(options.sentences, len(p))) for p in passes]
     fit(tagger, vocabulary, passes, rng, options)
