@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
  * @param organisations acronyms and long names
  * @param ministries those named with their country
  * @param byEnd names by the index after their last letter
+ * @param words which surfaces are words and no names
  */
 record ArticleNames(
     Map<String, NameType> types,
     PersonClusters people,
     OrganisationForms organisations,
     Set<Ministries.Ministry> ministries,
-    Map<Integer, Name> byEnd) {
+    Map<Integer, Name> byEnd,
+    MereWords words) {
   /** "Iranian Foreign Ministry" and "Iran's Foreign Ministry": what stands between two mentions. */
   private static final int POSSESSIVE_GAP = 3;
 
@@ -38,7 +40,8 @@ record ArticleNames(
         PersonClusters.of(gazetteer, people),
         OrganisationForms.of(gazetteer, organisations, text),
         national(gazetteer, organisations),
-        names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)));
+        names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)),
+        new MereWords(text));
   }
 
   private static List<Name> ofType(List<Name> names, Predicate<Name> type) {

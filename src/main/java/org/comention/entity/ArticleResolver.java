@@ -63,7 +63,20 @@ public final class ArticleResolver {
     List<Resolution> found = new ArrayList<>();
     spans.stream().filter(NamedSpan::isConcept).forEach(s -> addConcept(s, found));
     names.forEach(n -> rules.resolve(n, article).map(this::rolledUp).ifPresent(found::add));
-    return oncePerSpan(found);
+    return oncePerSpan(mended(found, mentions));
+  }
+
+  /** Names under their own words, where a rule has put their ends elsewhere than the model did. */
+  private static List<Resolution> mended(List<Resolution> found, List<NamedSpan> mentions) {
+    Set<List<Integer>> given = new HashSet<>();
+    mentions.forEach(m -> given.add(List.of(m.begin(), m.end())));
+    return found.stream()
+        .map(
+            r ->
+                r.rule() == Rule.EXACT && !given.contains(List.of(r.span().begin(), r.span().end()))
+                    ? r.as(Rule.MENDED)
+                    : r)
+        .toList();
   }
 
   private List<Name> names(List<NamedSpan> spans) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.comention.entity.GazetteerEntry.Kind;
 
 /**
- * Countries and peoples that a hyphen or slash joins in one mention: "U.S.-China",
- * "Israeli-Palestinian". Each part is a mention of its own; a country whose own name has a hyphen
- * stays whole.
+ * Countries, peoples and people of high office that a hyphen or slash joins in one mention:
+ * "U.S.-China", "Israeli-Palestinian", "Biden-Xi". Each part is a mention of its own; a country
+ * whose own name has a hyphen stays whole.
  */
 final class CompoundNames {
   private static final Pattern PART = Pattern.compile("[^-\u2010-\u2015/]+");
@@ -25,13 +25,13 @@ final class CompoundNames {
   List<NamedSpan> split(NamedSpan name) {
     boolean joined =
         name.surface().chars().anyMatch(c -> c == '-' || c == '/' || c > 0x200f && c < 0x2016);
-    if (!joined || countryOrPeople(name.surface()).isPresent()) {
+    if (!joined || known(name.surface()).isPresent()) {
       return List.of(name);
     }
     List<NamedSpan> parts = new ArrayList<>();
     Matcher part = PART.matcher(name.surface());
     while (part.find()) {
-      Optional<String> type = countryOrPeople(part.group());
+      Optional<String> type = known(part.group());
       if (type.isEmpty()) {
         return List.of(name);
       }
@@ -48,7 +48,7 @@ final class CompoundNames {
     return parts.size() < 2 ? List.of(name) : parts;
   }
 
-  private Optional<String> countryOrPeople(String words) {
+  private Optional<String> known(String words) {
     String key = NameKey.of(words);
     if (gazetteer.demonymOfKey(key).isPresent()) {
       return Optional.of(NameType.NORP.name());
@@ -56,6 +56,7 @@ final class CompoundNames {
     return gazetteer
         .findKey(key, NameType.LOC)
         .filter(place -> place.kind() == Kind.COUNTRY)
-        .map(place -> NameType.LOC.name());
+        .or(() -> gazetteer.findKey(key, NameType.PER))
+        .map(known -> known.type().name());
   }
 }

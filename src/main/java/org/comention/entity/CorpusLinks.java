@@ -116,7 +116,10 @@ final class CorpusLinks {
   /** The rows under the new ids, with type and rule. */
   private static Dataset<Row> linked(Dataset<Row> rows, Dataset<Row> links, String... key) {
     Column moved = LINKED.col().isNotNull();
-    Column own = EntityMentionsTable.RULE.col().isin(Rule.EXACT.label(), Rule.BARE.label());
+    Column own =
+        EntityMentionsTable.RULE
+            .col()
+            .isin(Rule.EXACT.label(), Rule.MENDED.label(), Rule.BARE.label());
     Column type = upper(substring_index(LINKED.col(), ":", 1));
     return rows.join(links, key, "left")
         .withColumn(

@@ -112,7 +112,7 @@ public final class DescribeEntities {
     Column alias = struct(RANK.from(ALIAS_N.col().multiply(-1)), surface, rule, ALIAS_N.col());
     Column best =
         struct(
-            rule.equalTo(Rule.EXACT.label()),
+            rule.isin(Rule.EXACT.label(), Rule.MENDED.label()),
             surface.notEqual(upper(surface)).and(surface.notEqual(lower(surface))),
             ALIAS_N.col(),
             length(surface),

@@ -69,6 +69,11 @@ public final class Gazetteer implements Serializable {
     return Optional.ofNullable(anyType.get(key));
   }
 
+  /** Whether the key is a name of any entity, or of a people. */
+  boolean knows(String key) {
+    return demonyms.containsKey(key) || byKey.values().stream().anyMatch(k -> k.containsKey(key));
+  }
+
   /** The place whose people the word names: Iranian, Iranians. */
   public Optional<GazetteerEntry> demonym(String word) {
     return demonymOfKey(NameKey.of(word));

@@ -47,7 +47,7 @@ final class NameRules {
     if (NameWords.shared().isGeneric(name.reading().key()) && find(name, type).isEmpty()) {
       return article.organisations().headed(name);
     }
-    return Optional.of(
+    Resolution found =
         switch (type) {
           case LOC -> place(name, article);
           case NORP -> group(name);
@@ -56,7 +56,14 @@ final class NameRules {
               find(name, type)
                   .map(entry -> known(name, entry))
                   .orElseGet(() -> own(name, type, Rule.EXACT));
-        });
+        };
+    boolean words = found.rule() == Rule.EXACT && article.words().isNoName(name, type);
+    return words ? Optional.empty() : Optional.of(found);
+  }
+
+  /** Whether the word is a direction that may stand before a place's name. */
+  static boolean isDirection(String word) {
+    return DIRECTIONS.contains(word);
   }
 
   private Optional<Resolution> person(Name name, ArticleNames article) {
@@ -68,10 +75,10 @@ final class NameRules {
     if (!name.reading().isName()) {
       return Optional.empty();
     }
-    return Optional.of(
-        find(name, NameType.PER)
-            .map(entry -> known(name, entry))
-            .orElseGet(() -> own(name, NameType.PER, Rule.BARE)));
+    Optional<Resolution> known = find(name, NameType.PER).map(entry -> known(name, entry));
+    return known.isPresent() || article.words().isNoPerson(name)
+        ? known
+        : Optional.of(own(name, NameType.PER, Rule.BARE));
   }
 
   private Resolution person(Name name, PersonClusters.Person person) {
@@ -128,6 +135,8 @@ final class NameRules {
         .map(entry -> known(name, entry))
         .or(() -> ministry(name, article))
         .or(() -> withoutTail(name))
+        .or(() -> singular(name))
+        .or(() -> countryWithoutDirection(name.reading().key()).map(entry -> known(name, entry)))
         .or(
             () ->
                 acronym
@@ -143,6 +152,15 @@ final class NameRules {
     return Optional.of(String.join("-", words.subList(0, words.size() - tail)))
         .filter(key -> tail > 0 && !key.isEmpty())
         .flatMap(key -> gazetteer.findKey(key, NameType.ORG))
+        .map(entry -> resolution(name, entry, Rule.ALIAS));
+  }
+
+  /** "Departments of Labor" at the head of a list is the Department of Labor. */
+  private Optional<Resolution> singular(Name name) {
+    String key = name.reading().organisationKey();
+    return Optional.of(key.replaceFirst("departments-of", "department-of"))
+        .filter(one -> !one.equals(key))
+        .flatMap(one -> gazetteer.findKey(one, NameType.ORG))
         .map(entry -> resolution(name, entry, Rule.ALIAS));
   }
 

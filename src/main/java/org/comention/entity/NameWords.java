@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Words in and around names, from {@code titles.tsv}, {@code nicknames.tsv} and {@code
- * not-names.tsv}: titles, suffixes, particles, short given names, weekdays and months. All in the
- * folded form of {@link NameKey#tokens}. Immutable.
+ * Words in and around names, from {@code titles.tsv}, {@code nicknames.tsv}, {@code not-names.tsv},
+ * {@code heads.tsv} and {@code common-words.tsv}: titles, suffixes, particles, short given names,
+ * weekdays and months. All in the folded form of {@link NameKey#tokens}. Immutable.
  */
 final class NameWords {
   private static final NameWords SHARED = new NameWords();
@@ -26,6 +26,10 @@ final class NameWords {
   private final Set<String> generic = new HashSet<>();
   private final Set<String> tails = new HashSet<>();
   private final Set<String> shouted = new HashSet<>();
+  private final Set<String> offices = new HashSet<>();
+  private final Set<String> beforeOffices = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
+  private final Set<String> common = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
   private final Map<String, Set<String>> nicknames = new HashMap<>();
   private final int longestTitle;
@@ -49,6 +53,7 @@ final class NameWords {
       forms.add(line.get("name"));
       forms.forEach(form -> nicknames.computeIfAbsent(form, f -> new HashSet<>()).addAll(forms));
     }
+    ResourceTable.read("common-words.tsv").lines().forEach(line -> common.add(line.get("word")));
     longestTitle = titles.stream().mapToInt(List::size).max().orElse(0);
   }
 
@@ -78,6 +83,9 @@ final class NameWords {
       case "generic" -> generic;
       case "tail" -> tails;
       case "shouted" -> shouted;
+      case "office" -> offices;
+      case "before_office" -> beforeOffices;
+      case "part" -> parts;
       default -> notNames;
     };
   }
@@ -94,7 +102,43 @@ final class NameWords {
 
   /** Whether the tokens are titles and nothing else: "President", "Foreign Minister". */
   boolean isTitleAlone(List<String> tokens) {
-    return !tokens.isEmpty() && (titleWords.containsAll(tokens) || areTitles(tokens));
+    return !tokens.isEmpty()
+        && (titleWords.containsAll(tokens) || areTitles(tokens) || areTitles(singular(tokens)));
+  }
+
+  /** "Chiefs of Mission", "Foreign Ministers": the tokens with the s of each plural gone. */
+  private static List<String> singular(List<String> tokens) {
+    return tokens.stream().map(token -> token.replaceFirst("(?<=...[^s])s$", "")).toList();
+  }
+
+  /** Whether the word says who holds an office, one or several: "director", "ministers". */
+  boolean isHolder(String word) {
+    return offices.contains(word)
+        || word.endsWith("s") && offices.contains(word.substring(0, word.length() - 1));
+  }
+
+  /** Whether the word holds an office or stands before such a word: "Assistant", "Chairman". */
+  boolean isOfficeWord(String word) {
+    return isHolder(word) || beforeOffices.contains(word);
+  }
+
+  /** Whether an office or title begins with the word, or with it and the word after it. */
+  boolean beginsOffice(String word, String after) {
+    List<String> both = Arrays.asList((word + "-" + after).split("-"));
+    return isOfficeWord(both.get(0)) || titleLength(both) > 0 || titleLength(singular(both)) > 0;
+  }
+
+  /** Whether English news writes the word small. */
+  boolean isCommon(String word) {
+    return common.contains(word);
+  }
+
+  /** Whether the key is a part of a text with its number: "article-vi", "volume-2". */
+  boolean isNumberedPart(String key) {
+    int mark = key.indexOf('-');
+    return mark > 0
+        && parts.contains(key.substring(0, mark))
+        && key.substring(mark + 1).matches("[0-9]+[a-z]?|[ivx]+|[a-z]");
   }
 
   /** Whether the tokens are one office of several words: "national security adviser". */
@@ -159,6 +203,11 @@ final class NameWords {
   Optional<NameType> headType(String key) {
     int last = key.lastIndexOf('-');
     return last < 0 ? Optional.empty() : Optional.ofNullable(heads.get(key.substring(last + 1)));
+  }
+
+  /** Whether the word, last in a name, tells its type. */
+  boolean hasHeadType(String word) {
+    return heads.containsKey(word);
   }
 
   /** The given name with its short forms and spellings. */

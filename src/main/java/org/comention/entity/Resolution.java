@@ -9,4 +9,9 @@ package org.comention.entity;
  * @param rule why
  * @param name fullest name the article gives the entity, as it stands there or in the gazetteer
  */
-public record Resolution(NamedSpan span, String entityId, String type, Rule rule, String name) {}
+public record Resolution(NamedSpan span, String entityId, String type, Rule rule, String name) {
+  /** The same under another rule. */
+  Resolution as(Rule other) {
+    return new Resolution(span, entityId, type, other, name);
+  }
+}

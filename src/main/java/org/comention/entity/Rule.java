@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Rule {
   /** The name itself makes the id. */
   EXACT,
+  /** The name makes the id, with other ends than the model gave it: made whole, or taken apart. */
+  MENDED,
   /** The entity's name in the gazetteer. */
   GAZETTEER,
   /** Another name of a gazetteer entity: U.S. is the United States. */

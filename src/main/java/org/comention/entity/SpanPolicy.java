@@ -18,15 +18,19 @@ final class SpanPolicy {
           .thenComparing(NamedSpan::type);
 
   private final Gazetteer gazetteer;
+  private final TidyNames tidy;
   private final CompoundNames compounds;
   private final SwallowedNames swallowed;
   private final WholeNames whole;
+  private final CutNames cut;
 
   SpanPolicy(Gazetteer gazetteer, Readings readings) {
     this.gazetteer = gazetteer;
     this.compounds = new CompoundNames(gazetteer);
     this.swallowed = new SwallowedNames(gazetteer);
+    this.tidy = new TidyNames(gazetteer);
     this.whole = new WholeNames(gazetteer, readings);
+    this.cut = new CutNames(gazetteer, readings);
   }
 
   /**
@@ -38,28 +42,37 @@ final class SpanPolicy {
     List<NamedSpan> parts =
         spans.stream()
             .filter(span -> !span.isConcept() && canBeName(span, text))
+            .flatMap(span -> tidy.tidy(span, text).stream())
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
             .toList();
-    List<NamedSpan> names = whole.apply(parts, text);
-    List<NamedSpan> concepts = concepts(spans, names);
+    List<NamedSpan> pieces = whole.apply(parts, text);
+    List<NamedSpan> concepts = concepts(spans, pieces);
+    List<NamedSpan> names = cut.apply(pieces, concepts, text);
     List<NamedSpan> kept = new ArrayList<>(concepts);
     names.forEach(name -> addName(name, concepts, kept));
     kept.sort(BY_POSITION);
     return kept;
   }
 
-  /** Not so: a piece of an address, or of an office: "National Security" before "Adviser". */
+  /**
+   * Not so: a piece of an address, of an office or of words that are no name: "National Security"
+   * before "Adviser", "Fiscal" before "Year".
+   */
   private static boolean canBeName(NamedSpan span, String text) {
     if (WordEdges.isInAddress(text, span.begin(), span.end())) {
       return false;
     }
     WordEdges next = new WordEdges(text, span.begin(), span.end()).next();
     NameType type = span.nameType();
-    return next == null
-        || type == NameType.LOC
-        || type == NameType.NORP
-        || !NameWords.shared().isOffice(NameKey.tokens(text.substring(span.begin(), next.end())));
+    if (next == null || type == NameType.LOC || type == NameType.NORP) {
+      return true;
+    }
+    String longer = text.substring(span.begin(), next.end());
+    List<String> tokens = NameKey.tokens(longer);
+    NameWords words = NameWords.shared();
+    boolean office = type != NameType.PER && tokens.size() == 2 && words.isTitleAlone(tokens);
+    return !office && !words.isOffice(tokens) && !words.isNoName(NameKey.of(longer));
   }
 
   /** Phrases, without those inside a person's name and without a concept inside itself. */

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  *   <li>a surface without any letter ("2022", "--", "$3.5");
  *   <li>a fragment of one letter ("U", "S."), a Roman numeral, and pieces that begin with {@code
  *       ##};
- *   <li>a piece that begins or ends with "of", "and" and the like ("Year of");
- *   <li>a title alone ("President", "Secretary of State", "Foreign Minister");
+ *   <li>a piece that begins or ends with "of", "and" and the like ("Year of"), or ends with "the"
+ *       and the like written small ("Staff of the");
+ *   <li>a title alone ("President", "Secretary of State", "Foreign Ministers");
+ *   <li>a part of a text with its number ("Article VI");
  *   <li>a particle alone ("El", "van der");
- *   <li>a weekday or month ("Tuesday", "Sept."), and words such as "The", "Today", "Remarks" that
- *       open a line of an article: the list is {@code not-names.tsv};
+ *   <li>a weekday, month, season or number ("Tuesday", "Sept."), and words such as "The", "Today",
+ *       "Remarks" that open a line of an article: the list is {@code not-names.tsv};
  *   <li>an acronym or a common word written small ("us", "who", "the gulf");
  *   <li>a web or mail address, a handle, a hashtag;
  *   <li>a surface of more than {@value #LONGEST} characters: no name, but a run of text.
@@ -40,6 +42,8 @@ final class Surfaces {
               + "|manufactured|supported|annexed|dominated|mediated|hosted|owned|era|like|wide|level|centric"
               + "|related|focused|specific|wise|only|free)$");
   private static final Set<String> OPEN = Set.of("of", "and", "for", "from", "with");
+  private static final Pattern SMALL_END =
+      Pattern.compile(" (the|a|an|to|in|on|at|by|as|or|into|against|between|our|their|its)$");
   private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|[@#]).*|.*(@|://).*|.*\\.(com|org|gov|net)$");
@@ -55,9 +59,17 @@ final class Surfaces {
     return bare.indexOf('-') < 0 ? bare : JOINED.matcher(bare).replaceAll("");
   }
 
-  private static boolean isCutOff(List<String> tokens) {
+  private static boolean isCutOff(String surface, List<String> tokens) {
     return tokens.size() > 1
-        && (OPEN.contains(tokens.get(tokens.size() - 1)) || OPEN.contains(tokens.get(0)));
+        && (OPEN.contains(tokens.get(tokens.size() - 1))
+            || OPEN.contains(tokens.get(0))
+            || SMALL_END.matcher(surface).find());
+  }
+
+  /** Whether a script with small letters wrote the words in small letters alone. */
+  static boolean isSmall(String surface) {
+    return surface.chars().anyMatch(Character::isLowerCase)
+        && surface.chars().noneMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
   }
 
   /** Whether a word that a hyphen joins to a name is no part of it: "era" of "Putin-era". */
@@ -81,7 +93,8 @@ final class Surfaces {
         && !NameWords.shared().isTitleAlone(tokens)
         && !NameWords.shared().isParticlesAlone(tokens)
         && !NameWords.shared().isNoName(key)
-        && !isCutOff(tokens)
+        && !NameWords.shared().isNumberedPart(key)
+        && !isCutOff(trimmed, tokens)
         && !NUMERAL.matcher(trimmed).matches()
         && !(small && NameWords.shared().isNoNameWhenSmall(key));
   }

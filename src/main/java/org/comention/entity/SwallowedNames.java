@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comention.entity.GazetteerEntry.Kind;
 
 /**
  * Names that a model ran together with others.
@@ -13,6 +15,11 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>An owner that the gazetteer knows is a name of its own: "the Treasury’s Office of Foreign
  *       Assets Control" is two. A ministry keeps its country ({@link Ministries}).
+ *   <li>Two known names that "and" or a slash joins ("Treasury and OFAC") and countries one after
+ *       the other ("North Macedonia Norway", a table's row) are one each.
+ *   <li>A known name before a preposition that joins no names: "Department of State on Facebook".
+ *   <li>A known name before an office is that name: "ASEAN" of "ASEAN Defense Ministers", "PRC" of
+ *       "PRC Special Rep".
  *   <li>A person of the gazetteer at the end of a longer name is that person: "Lloyd Austin" of
  *       "Defense Lloyd Austin", the end of an office's name and its holder.
  * </ul>
@@ -20,6 +27,9 @@ import java.util.regex.Pattern;
 final class SwallowedNames {
   private static final Pattern OWNER = Pattern.compile("['\u2019]s? (?=\\p{Lu})");
   private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern PREPOSITION =
+      Pattern.compile(" (?:on|about|via|with|from|during|[Cc]oncerning) ");
+  private static final Pattern AND = Pattern.compile(" and | & |/");
   private static final int LONGEST_NAME = 3;
 
   private final Gazetteer gazetteer;
@@ -35,7 +45,13 @@ final class SwallowedNames {
     if (name.surface().indexOf(' ') < 0 || isWhole(name.surface())) {
       return List.of(name);
     }
-    return owner(name).or(() -> holder(name)).orElse(List.of(name));
+    return owner(name)
+        .or(() -> holder(name))
+        .or(() -> joined(name))
+        .or(() -> countries(name))
+        .or(() -> beforeOffice(name))
+        .or(() -> beforePreposition(name))
+        .orElse(List.of(name));
   }
 
   private boolean isWhole(String surface) {
@@ -63,6 +79,93 @@ final class SwallowedNames {
                 List.of(
                     name.at(name.begin(), owner, entry.type()),
                     name.at(name.begin() + mark.end(), owned, name.nameType())));
+  }
+
+  private Optional<List<NamedSpan>> joined(NamedSpan name) {
+    Matcher and = AND.matcher(name.surface());
+    if (name.nameType() == NameType.PER || !and.find()) {
+      return Optional.empty();
+    }
+    String left = name.surface().substring(0, and.start());
+    String right = name.surface().substring(and.end());
+    Optional<GazetteerEntry> first = known(left);
+    Optional<GazetteerEntry> second = known(right);
+    return first.isEmpty() || second.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                name.at(name.begin(), left, first.get().type()),
+                name.at(name.begin() + and.end(), right, second.get().type())));
+  }
+
+  private Optional<List<NamedSpan>> countries(NamedSpan name) {
+    List<NamedSpan> found = new ArrayList<>();
+    List<Integer> ends = wordEnds(name.surface());
+    int at = 0;
+    while (name.nameType() == NameType.LOC && at < name.surface().length()) {
+      int from = at;
+      Optional<Integer> end =
+          ends.stream()
+              .filter(e -> e > from && isCountry(name.surface().substring(from, e)))
+              .reduce((a, b) -> b);
+      if (end.isEmpty()) {
+        return Optional.empty();
+      }
+      String country = name.surface().substring(from, end.get());
+      found.add(name.at(name.begin() + from, country, NameType.LOC));
+      at = end.get() + 1;
+    }
+    return found.size() < 2 ? Optional.empty() : Optional.of(found);
+  }
+
+  private boolean isCountry(String words) {
+    return gazetteer.find(words, NameType.LOC).filter(p -> p.kind() == Kind.COUNTRY).isPresent();
+  }
+
+  private Optional<List<NamedSpan>> beforeOffice(NamedSpan name) {
+    if (name.nameType() == NameType.PER) {
+      return Optional.empty();
+    }
+    for (int end : wordEnds(name.surface())) {
+      String body = name.surface().substring(0, end);
+      Optional<NameType> type = bodyType(body);
+      if (type.isPresent() && isOffice(name.surface().substring(end))) {
+        return Optional.of(List.of(name.at(name.begin(), body, type.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NameType> bodyType(String words) {
+    return gazetteer.demonym(words).isPresent()
+        ? Optional.of(NameType.NORP)
+        : known(words).map(GazetteerEntry::type).filter(type -> type != NameType.PER);
+  }
+
+  private Optional<List<NamedSpan>> beforePreposition(NamedSpan name) {
+    Matcher after = PREPOSITION.matcher(name.surface());
+    if (!after.find()) {
+      return Optional.empty();
+    }
+    String body = name.surface().substring(0, after.start());
+    return bodyType(body)
+        .map(type -> List.of(name.at(name.begin(), body, type), after(name, after.end())));
+  }
+
+  private static NamedSpan after(NamedSpan name, int from) {
+    return name.at(name.begin() + from, name.surface().substring(from), name.nameType());
+  }
+
+  private static boolean isOffice(String words) {
+    List<String> tokens = NameKey.tokens(words);
+    NameWords lists = NameWords.shared();
+    return !tokens.isEmpty()
+        && lists.isHolder(tokens.get(tokens.size() - 1))
+        && (lists.isTitleAlone(tokens) || tokens.stream().allMatch(lists::isOfficeWord));
+  }
+
+  private static List<Integer> wordEnds(String surface) {
+    return WORD.matcher(surface).results().map(MatchResult::end).toList();
   }
 
   private Optional<List<NamedSpan>> holder(NamedSpan name) {

@@ -177,10 +177,6 @@ final class WholeNames {
   }
 
   private boolean isKnown(String surface) {
-    String key = readings.of(surface).key();
-    return gazetteer.demonymOfKey(key).isPresent()
-        || gazetteer.findKey(key, NameType.LOC).isPresent()
-        || gazetteer.findKey(key, NameType.ORG).isPresent()
-        || gazetteer.findKey(key, NameType.PER).isPresent();
+    return gazetteer.knows(readings.of(surface).key());
   }
 }

@@ -105,6 +105,25 @@ record WordEdges(String text, int begin, int end) {
         : end;
   }
 
+  /**
+   * The end of the word in which {@code end} lies after a mark of the word: 11 for "Young-" of
+   * "Young-joon"; before the mark where only a possessive s follows, else {@code end}.
+   */
+  static int endInside(String text, int end) {
+    boolean goesOn = isLetter(text, end) && isLetter(text, end - 2);
+    boolean owner = isApostrophe(text, end - 1) && isPossessive(text, end - 1);
+    return owner ? end - 1 : goesOn ? withoutPossessive(text, end, wordEnd(text, end + 1)) : end;
+  }
+
+  private static int withoutPossessive(String text, int begin, int end) {
+    return new WordEdges(text, begin, end).withoutPossessive().end();
+  }
+
+  /** The begin of the word that {@code begin} lies in, when a small letter stands there. */
+  static int beginOfSmallWord(String text, int begin) {
+    return Character.isLowerCase(text.charAt(begin)) ? wordBegin(text, begin) : begin;
+  }
+
   /** The begin of the word that a hyphen joins to what begins here, dots of "U.S." included. */
   static int beforeHyphen(String text, int begin) {
     if (begin < 2 || !isHyphen(text.charAt(begin - 1)) || !isLetter(text, begin)) {
@@ -137,7 +156,9 @@ record WordEdges(String text, int begin, int end) {
   }
 
   private static boolean isApostrophe(String text, int at) {
-    return at >= 0 && at < text.length() && "'\u2019\u2018\u02bc`".indexOf(text.charAt(at)) >= 0;
+    return at >= 0
+        && at < text.length()
+        && "'\u2019\u2018\u02bb\u02bc`".indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isLetter(String text, int at) {

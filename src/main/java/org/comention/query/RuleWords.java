@@ -23,6 +23,7 @@ public final class RuleWords {
   public static String of(Rule rule) {
     return switch (rule) {
       case EXACT -> "the words themselves are the name";
+      case MENDED -> "the words are the name, with other ends than the model gave it";
       case GAZETTEER -> "it is the entity's name in the gazetteers";
       case ALIAS -> "the gazetteers list it as another name of the entity";
       case DEMONYM -> "it is a people's name or adjective and stands for the country";

@@ -367,12 +367,12 @@ class ArticleResolverTest {
             resolved(
                 "[PER Noh Kyu]-duk praised the U.S.-[ORG Brankov Alliance], [PER Putin]-era, [LOC Kashan]-made and [NORP Afro]-Dunmerian, [LOC Hunga Ha]’apai’s coast"))
         .containsExactly(
-            "Noh Kyu-duk -> per:noh-kyu-duk (exact)",
-            "U.S.-Brankov Alliance -> org:us-brankov-alliance (exact)",
+            "Noh Kyu-duk -> per:noh-kyu-duk (mended)",
+            "U.S.-Brankov Alliance -> org:us-brankov-alliance (mended)",
             "Putin -> per:vladimir-putin (alias)",
             "Kashan -> loc:kashan (gazetteer)",
-            "Afro-Dunmerian -> norp:afro-dunmerian (exact)",
-            "Hunga Ha’apai -> loc:hunga-haapai (exact)");
+            "Afro-Dunmerian -> norp:afro-dunmerian (mended)",
+            "Hunga Ha’apai -> loc:hunga-haapai (mended)");
   }
 
   @Test
@@ -450,7 +450,7 @@ class ArticleResolverTest {
   void never_makes_entities_of_offices_directions_numerals_and_particles() {
     assertThat(
             resolved(
-                "[ORG National Security Advisor], [PER State Councilor], [LOC North], [MISC II], [ORG Department], [PER al], [PER bin], [PER de], [PER de la], [ORG NGOs], [LOC Central], [MISC Year of], [ORG Bureau of], [PER and Iran]"))
+                "[ORG National Security Advisor], [PER State Councilor], [LOC North], [MISC II], [ORG Department], [PER al], [PER bin], [PER de], [PER de la], [ORG NGOs], [LOC Central], [MISC Year of], [ORG Bureau of], [PER and then]"))
         .isEmpty();
   }
 
@@ -470,5 +470,89 @@ class ArticleResolverTest {
             resolved(
                 "[ORG National Security] Adviser [PER Ada Whitlock] answers at [ORG ECA]-Press@state.example, [ORG ClimateDesk]@state.example and https://[ORG Brankov].example/"))
         .containsExactly("Ada Whitlock -> per:ada-whitlock (exact)");
+  }
+
+  @Test
+  void goes_on_over_the_capitals_that_follow_an_unknown_name() {
+    assertThat(
+            resolved(
+                "They said that they have seen the [ORG Dunmere Armed] Forces, then went over to the line of [PER Soyoung] Orwin, with a [MISC Brankov Root] Causes Strategy and the [MISC Brankov Fraud] and Abuse Act from other years that were long past."))
+        .containsExactly(
+            "Dunmere Armed Forces -> org:dunmere-armed-forces (mended)",
+            "Soyoung Orwin -> per:soyoung-orwin (mended)",
+            "Brankov Root Causes Strategy -> misc:brankov-root-causes-strategy (mended)",
+            "Brankov Fraud and Abuse Act -> misc:brankov-fraud-and-abuse-act (mended)");
+  }
+
+  @Test
+  void stops_before_offices_days_numbers_and_other_names_and_in_headings() {
+    assertThat(
+            resolved(
+                "They met [ORG Dunmere Police] Inspector General [PER Ada Whitlock] and [ORG Orwin Energy] Chairman, as the [ORG Brankov Fund] Tuesday told the riders of [ORG Airdun] Flight 12 and the [ORG ICQX] Article again."))
+        .containsExactly(
+            "Dunmere Police -> org:dunmere-police (exact)",
+            "Ada Whitlock -> per:ada-whitlock (exact)",
+            "Orwin Energy -> org:orwin-energy (exact)",
+            "Brankov Fund -> org:brankov-fund (exact)",
+            "Airdun -> org:airdun (exact)",
+            "ICQX -> org:icqx (exact)");
+    assertThat(resolved("Minister Meets [ORG Dunmere Armed] Forces Today"))
+        .containsExactly("Dunmere Armed -> org:dunmere-armed (exact)");
+  }
+
+  @Test
+  void begins_a_cut_name_with_the_kind_of_body_before_it() {
+    assertThat(
+            resolved(
+                "They asked the Committee on the [ORG Elimination of Orwin Weeds] and the [ORG Brankov Fund], heirs of the Congress of the [ORG Dunmere Union], for their views about what should come next, when these were known."))
+        .containsExactly(
+            "Committee on the Elimination of Orwin Weeds -> org:committee-on-the-elimination-of-orwin-weeds (mended)",
+            "Brankov Fund -> org:brankov-fund (exact)",
+            "Dunmere Union -> org:dunmere-union (exact)");
+  }
+
+  @Test
+  void puts_ends_right_that_fall_on_hyphens_colons_brackets_and_small_words() {
+    assertThat(
+            resolved(
+                "[PER Ada Young-]joon and the [MISC K5+]1, [ORG olani] College no; Kapi’[ORG olani Brankov], [MISC Dunmere Prize:] and [ORG DHX) Orwin Office], a [ORG mighty Mission Dunmere]"))
+        .containsExactly(
+            "Ada Young-joon -> per:ada-young-joon (mended)",
+            "K5+1 -> misc:k5-plus-1 (mended)",
+            "Kapi’olani Brankov -> org:kapiolani-brankov (mended)",
+            "Dunmere Prize -> misc:dunmere-prize (mended)",
+            "DHX -> org:dhx (mended)",
+            "Orwin Office -> org:orwin-office (mended)",
+            "Mission Dunmere -> org:mission-dunmere (mended)");
+  }
+
+  @Test
+  void never_makes_entities_of_words_that_news_or_the_article_writes_small() {
+    assertThat(
+            resolved(
+                "[MISC hellish] and [ORG arbitral council], [ORG Orwinists] for orwinists, [MISC Memorial]. [PER Per] person. [PER Wanton] and wanton, [MISC Article VI], [ORG Chiefs of Mission], [ORG Dunmere Canal Administrator], [ORG Prevention of Crimes], [ORG Staff of the]"))
+        .isEmpty();
+    assertThat(resolved("Mail orwinists@example.org: the [ORG Orwinists] and [ORG Telegram]"))
+        .containsExactly(
+            "Orwinists -> org:orwinists (exact)", "Telegram -> org:telegram (gazetteer)");
+  }
+
+  @Test
+  void takes_apart_known_names_that_words_join() {
+    assertThat(
+            resolved(
+                "[ORG NATO and European Union], [LOC North Macedonia Norway], [ORG NATO Defense Ministers], [MISC PRC Special Rep], [ORG Department of State on Facebook], [MISC Biden-Putin], [ORG Departments of Labor]"))
+        .containsExactly(
+            "NATO -> org:nato (gazetteer)",
+            "European Union -> org:european-union (gazetteer)",
+            "North Macedonia -> loc:north-macedonia (gazetteer)",
+            "Norway -> loc:norway (gazetteer)",
+            "NATO -> org:nato (gazetteer)",
+            "PRC -> loc:china (alias)",
+            "Department of State -> org:us-department-of-state (alias)",
+            "Facebook -> org:facebook (gazetteer)",
+            "Biden -> per:joe-biden (alias)",
+            "Putin -> per:vladimir-putin (alias)",
+            "Departments of Labor -> org:us-department-of-labor (alias)");
   }
 }
