@@ -27,7 +27,8 @@ import org.comention.UserException;
  * <ul>
  *   <li>{@code split,E,surface,F}: mentions of E with this surface are F.
  *   <li>{@code merge,E,,F}: every mention of E is F; chains are followed.
- *   <li>{@code type,E,,ORG}: E is of another type; its id changes with it.
+ *   <li>{@code type,E,,ORG}: E is of another type; its id changes with it, and what the gazetteer
+ *       knows of it, its name and country, stays.
  *   <li>{@code hide,E,,}: E is no entity; with a surface, only those mentions are none.
  *   <li>{@code rename,E,,Name} and {@code country,E,,DE}: what {@code entities} shows for E, under
  *       the id E has after all other lines.
@@ -40,6 +41,7 @@ public final class Aliases implements Serializable {
 
   private final Map<String, Map<String, String>> splits = new HashMap<>();
   private final Map<String, String> moves = new HashMap<>();
+  private final Map<String, String> retyped = new HashMap<>();
   private final Map<String, Set<String>> hidden = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> countries = new HashMap<>();
@@ -77,6 +79,14 @@ public final class Aliases implements Serializable {
   /** Moves an entity to another id, by merge or by type; false when it has a target already. */
   boolean move(String entity, String target) {
     return moves.putIfAbsent(entity, target) == null;
+  }
+
+  /**
+   * Moves an entity to the id of its key under another type; false when it has a target already.
+   */
+  boolean retype(String entity, String target) {
+    retyped.put(entity, target);
+    return move(entity, target);
   }
 
   void hide(String entity, String surface) {
@@ -141,6 +151,11 @@ public final class Aliases implements Serializable {
   /** The country, where a line gives one. */
   public Optional<String> country(String entity) {
     return Optional.ofNullable(countries.get(entity));
+  }
+
+  /** New id by old id of the entities that have another type. */
+  Map<String, String> retyped() {
+    return retyped;
   }
 
   /** Entities with a name of their own, by id. */

@@ -60,8 +60,8 @@ final class AliasesFile {
       throw bad("gives a surface, got " + surface, "Only split and hide take one");
     }
     switch (action) {
-      case "merge" -> move(entity, id(value));
-      case "type" -> move(entity, retyped(entity, value));
+      case "merge" -> once(entity, aliases.move(entity, id(value)));
+      case "type" -> once(entity, aliases.retype(entity, retyped(entity, value)));
       case "split" -> {
         if (surface.isEmpty()) {
           throw bad("gives no surface to split off", "Write split,entity,surface,new entity");
@@ -77,8 +77,8 @@ final class AliasesFile {
     }
   }
 
-  private void move(String entity, String target) {
-    if (!aliases.move(entity, target)) {
+  private void once(String entity, boolean first) {
+    if (!first) {
       throw bad("moves " + entity + " a second time", "Keep one merge or type line for it");
     }
   }

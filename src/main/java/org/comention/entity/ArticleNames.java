@@ -28,6 +28,9 @@ record ArticleNames(
   /** "Iranian Foreign Ministry" and "Iran's Foreign Ministry": what stands between two mentions. */
   private static final int POSSESSIVE_GAP = 3;
 
+  static final double CLEAR_COUNTRY = 0.8;
+  static final int COUNTRY_SUPPORT = 3;
+
   static ArticleNames of(Gazetteer gazetteer, List<Name> names, String text) {
     List<Name> possible = names.stream().filter(n -> n.reading().isName()).toList();
     PersonClusters asTagged =
@@ -63,6 +66,22 @@ record ArticleNames(
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
+  /**
+   * The one country that the article is about: at least {@value #CLEAR_COUNTRY} of the times it
+   * names a country or people that has ministries, and {@value #COUNTRY_SUPPORT} times at least.
+   */
+  Optional<GazetteerEntry> country(Ministries reader) {
+    Map<GazetteerEntry, Long> named =
+        byEnd.values().stream()
+            .flatMap(name -> reader.countryOf(name.reading().key()).stream())
+            .collect(Collectors.groupingBy(place -> place, Collectors.counting()));
+    long all = named.values().stream().mapToLong(n -> n).sum();
+    return named.entrySet().stream()
+        .filter(e -> e.getValue() >= COUNTRY_SUPPORT && e.getValue() >= CLEAR_COUNTRY * all)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** The name that stands right before another, with a space or a possessive between them. */
   Optional<Name> justBefore(Name name) {
     int begin = name.span().begin();
@@ -73,6 +92,11 @@ record ArticleNames(
       }
     }
     return Optional.empty();
+  }
+
+  /** Hex digits that tell the article from others of another text. */
+  String mark() {
+    return Integer.toHexString(words.text().hashCode());
   }
 
   NameType typeOf(Name name) {

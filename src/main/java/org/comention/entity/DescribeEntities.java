@@ -50,6 +50,10 @@ import org.comention.tables.Fields;
 public final class DescribeEntities {
   static final int ALIASES = 50;
 
+  /** A possessive, and the courtesy title that a transcript puts before a speaker. */
+  private static final String NOT_SHOWN =
+      "['\u2019]s$|^(?i:mr|mrs|ms|miss|mx|dr|prof)\\.? (?=\\p{Lu})";
+
   private static final Field KNOWN_NAME =
       Field.optional("known_name", StringType, "Name given to the entity.", "Russia");
   private static final Field MET_NAME =
@@ -71,8 +75,19 @@ public final class DescribeEntities {
       }
     }
     names.putAll(conceptNames);
+    aliases.retyped().forEach(this::keepUnder);
     names.putAll(aliases.names());
     countries.putAll(aliases.countries());
+  }
+
+  /** What the gazetteer says of an entity holds under its new id, unless it knows that one. */
+  private void keepUnder(String id, String newId) {
+    if (names.containsKey(id)) {
+      names.putIfAbsent(newId, names.get(id));
+    }
+    if (countries.containsKey(id)) {
+      countries.putIfAbsent(newId, countries.get(id));
+    }
   }
 
   /** The rows of {@code entities}. */
@@ -127,7 +142,7 @@ public final class DescribeEntities {
         .groupBy(Fields.ENTITY_ID.col())
         .agg(
             EntitiesTable.ALIASES.from(aliases),
-            MET_NAME.from(regexp_replace(max_by(surface, best), "['\u2019]s$", "")));
+            MET_NAME.from(regexp_replace(max_by(surface, best), NOT_SHOWN, "")));
   }
 
   private Dataset<Row> known(Dataset<Row> any) {

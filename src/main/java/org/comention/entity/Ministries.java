@@ -14,10 +14,24 @@ import java.util.regex.Pattern;
  * of the Russian Federation", "Iran's Foreign Ministry" are one organisation each, {@code
  * org:russia-defense-ministry}.
  *
- * <p>A ministry without its country is told apart only where the article names one of the kind with
- * its country, see {@link NameRules}. American departments stand in {@code organisations.tsv}.
+ * <p>Whose a ministry without its country is, the surest first ({@link NameRules}):
+ *
+ * <ol>
+ *   <li>the country's that stands right before it (rule {@code coreference});
+ *   <li>that of the only ministry of the kind that the article names with its country (the same);
+ *   <li>that of the one country the article is about: four in five of the countries and peoples it
+ *       names, and three at least, the United States aside, which has departments (rule {@code
+ *       implied}, low confidence). The only country of the sentence does not decide: "The Foreign
+ *       Ministry condemned the strike on Ukraine" is hardly Ukraine's;
+ *   <li>nobody's: an entity of this article alone (rule {@code bare}), so that no ministry is two
+ *       countries'. Reprints of one text share it.
+ * </ol>
+ *
+ * <p>American departments stand in {@code organisations.tsv}.
  */
 final class Ministries {
+  private static final String WITHOUT_MINISTRIES = "loc:united-states";
+
   /** What a ministry is of, by the words it is written with. */
   private static final Map<String, String> SUBJECTS =
       Map.ofEntries(
@@ -59,6 +73,11 @@ final class Ministries {
    * @param subject of what: foreign, defense, interior
    */
   record Ministry(GazetteerEntry country, String subject) {
+
+    /** The ministry of the same kind of a country. */
+    Ministry of(GazetteerEntry owner) {
+      return new Ministry(owner, subject);
+    }
 
     /** The id; only for a ministry whose country is known. */
     String id() {
@@ -114,6 +133,21 @@ final class Ministries {
         .or(() -> gazetteer.findKey(owner, NameType.LOC))
         .or(() -> gazetteer.findKey(withoutPossessive(owner), NameType.LOC))
         .filter(place -> place.kind() == GazetteerEntry.Kind.COUNTRY);
+  }
+
+  /**
+   * The country that a name means or has in it, as a ministry does or a seat of government; not the
+   * United States, which has departments.
+   */
+  Optional<GazetteerEntry> countryOf(String key) {
+    return country(key)
+        .or(() -> read(key).map(Ministry::country))
+        .or(
+            () ->
+                gazetteer
+                    .findKey(key, NameType.LOC)
+                    .flatMap(seat -> gazetteer.standsFor(seat.id())))
+        .filter(place -> !place.id().equals(WITHOUT_MINISTRIES));
   }
 
   /**

@@ -164,10 +164,7 @@ final class NameRules {
         .map(entry -> resolution(name, entry, Rule.ALIAS));
   }
 
-  /**
-   * A national ministry under one name. A bare one is the ministry of the country that stands right
-   * before it, else the only one of its kind in the article.
-   */
+  /** A ministry under one name; the policy is told in {@link Ministries}. */
   private Optional<Resolution> ministry(Name name, ArticleNames article) {
     Optional<Ministries.Ministry> found = ministries.read(name.reading().key());
     if (found.isEmpty()) {
@@ -180,9 +177,20 @@ final class NameRules {
     return article
         .justBefore(name)
         .flatMap(before -> ministries.country(before.reading().key()))
-        .map(country -> new Ministries.Ministry(country, ministry.subject()))
+        .map(ministry::of)
         .or(() -> article.ministry(ministry.subject()))
-        .map(national -> ministry(name, national, Rule.COREFERENCE));
+        .map(national -> ministry(name, national, Rule.COREFERENCE))
+        .or(
+            () ->
+                article
+                    .country(ministries)
+                    .map(country -> ministry(name, ministry.of(country), Rule.IMPLIED)))
+        .or(() -> Optional.of(nobodys(name, article)));
+  }
+
+  private static Resolution nobodys(Name name, ArticleNames article) {
+    String id = NameType.ORG.id(name.reading().organisationKey() + "-in-" + article.mark());
+    return new Resolution(name.span(), id, NameType.ORG.name(), Rule.BARE, name.surface());
   }
 
   private static Resolution ministry(Name name, Ministries.Ministry ministry, Rule rule) {

@@ -22,7 +22,9 @@ public enum Rule {
   COREFERENCE,
   /** What the name means in most articles of the corpus. */
   CORPUS,
-  /** One word of a person's name and nothing that tells whose: low confidence. */
+  /** A ministry without its country, in an article about one country: low confidence. */
+  IMPLIED,
+  /** One word of a person's name, or a ministry, and nothing that tells whose: low confidence. */
   BARE,
   /** A phrase of a concept list. */
   LEXICON,

@@ -31,7 +31,9 @@ public final class RuleWords {
       case ACRONYM -> "the same article spells these letters out";
       case COREFERENCE -> "the same article gives the name in full";
       case CORPUS -> "it is what the name means in most articles of the corpus";
-      case BARE -> "nothing tells whose name the single word is; low confidence";
+      case IMPLIED ->
+          "the article is about one country, whose ministry it should be; low confidence";
+      case BARE -> "nothing tells whose name or ministry it is; low confidence";
       case LEXICON -> "a concept list holds the phrase";
       case PARENT -> "the phrase names a narrower concept of this one";
       case OVERRIDE -> "a line of the aliases file says so";

@@ -253,4 +253,27 @@ class ResolveEntitiesTest extends SparkTest {
     assertThat(Fields.FIRST_SEEN.<Date>get(rows.get(0))).isEqualTo(Date.valueOf("2022-07-12"));
     assertThat(Fields.N_SOURCES.<Long>get(rows.get(0))).isEqualTo(2);
   }
+
+  @Test
+  void keeps_name_and_country_of_the_gazetteer_under_another_type() {
+    article("a1", "2022-07-12", "[ORG Kremlin] spoke.");
+    Aliases aliases = AliasesFile.parse("aliases.csv", "type,org:kremlin,,LOC\n");
+    Row kremlin =
+        new DescribeEntities(MarkedText.Gazetteers.SHARED, aliases, Map.of())
+            .apply(resolve(ResolveOptions.of(Rollup.DEMONYMS, null), aliases))
+            .head();
+    assertThat(Fields.ENTITY_ID.<String>get(kremlin)).isEqualTo("loc:kremlin");
+    assertThat(EntitiesTable.NAME.<String>get(kremlin)).isEqualTo("Kremlin");
+    assertThat(EntitiesTable.COUNTRY.<String>get(kremlin)).isEqualTo("RU");
+  }
+
+  @Test
+  void shows_a_person_without_a_courtesy_title() {
+    article("a1", "2022-07-12", "[PER MR DUNMERE-ORWIN] spoke.");
+    Row person =
+        new DescribeEntities(MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of())
+            .apply(resolve())
+            .head();
+    assertThat(EntitiesTable.NAME.<String>get(person)).isEqualTo("DUNMERE-ORWIN");
+  }
 }
