@@ -40,7 +40,6 @@ public abstract class SparkTest {
       System.setProperty("spark.ui.retainedStages", "1");
       System.setProperty("spark.ui.retainedTasks", "1");
       System.setProperty("spark.sql.maxPlanStringLength", "10000");
-      System.setProperty("spark.sql.warehouse.dir", "target/spark-warehouse");
       spark = SparkSessions.build();
       spark.sparkContext().setLogLevel("ERROR");
     }
