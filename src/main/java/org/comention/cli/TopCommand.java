@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Pairs and triples come in the order of their rank; those that fail the default rule (too few",
-      "stories or sources, or not significant) have none and follow. --by orders by a measure.",
+      "stories or sources, or not significant) have none and follow. --by orders by a measure. Of",
+      "triples with the same first sentence the best one is listed.",
       "",
       "Examples:",
       "  comention top triples",
@@ -59,6 +60,12 @@ public final class TopCommand implements Callable<Integer> {
       description = "table for people, csv or json with every column (default: ${DEFAULT-VALUE}).")
   private String format;
 
+  @Option(
+      names = "--repeats",
+      description =
+          "List triples also whose first sentence is that of a triple above: a statement by seven makes thirty-five.")
+  private boolean repeats;
+
   @Mixin private ListOptions list;
   @Mixin private OutputFolder output;
   @Mixin private PageOptions page;
@@ -74,7 +81,7 @@ public final class TopCommand implements Callable<Integer> {
     Answer answer =
         switch (what) {
           case PAIRS -> new TopPairs(tables).apply(asked);
-          case TRIPLES -> new TopTriples(tables).apply(asked);
+          case TRIPLES -> new TopTriples(tables, repeats).apply(asked);
           case ENTITIES -> new TopEntities(tables).apply(asked);
         };
     print(answer, printed, TopColumns.of(what, answer, list.by()));

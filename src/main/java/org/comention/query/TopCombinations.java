@@ -28,6 +28,9 @@ final class TopCombinations {
           Field.required("b_name", StringType, "Name of b.", "Iran"),
           Field.required("c_name", StringType, "Name of c.", "Russia"));
 
+  /** Rows read for one to list, where sentences are to be told once. */
+  private static final long MOST_REPEATS = 20;
+
   private final Tables tables;
   private final TableSpec table;
   private final Combinations combinations;
@@ -42,6 +45,19 @@ final class TopCombinations {
 
   /** The names of the members, then every column of the table. */
   Answer apply(TopOptions options) {
+    List<Row> best = best(options, options.limit() + 1);
+    return named(best, best.size() > options.limit(), options);
+  }
+
+  /** The same, each first sentence once. */
+  Answer apply(TopOptions options, FirstSentences sentences) {
+    int read = (int) Math.min(Integer.MAX_VALUE, MOST_REPEATS * options.limit() + 1L);
+    List<Row> best = best(options, read);
+    List<Row> once = sentences.once(best);
+    return named(once, once.size() > options.limit() || best.size() == read, options);
+  }
+
+  private List<Row> best(TopOptions options, int limit) {
     if (options.with().size() > members.size()) {
       throw new UserException(
           "Cannot list %s: more entities than members, got %s. Name at most %d."
@@ -49,15 +65,17 @@ final class TopCombinations {
     }
     Dataset<Row> rows =
         combinations.in(options).filter(Fields.N_STORIES.col().geq(options.minStories()));
-    List<Row> best =
-        combinations
-            .ofTypes(combinations.around(rows, options.with()), options)
-            .sort(combinations.order(options))
-            .limit(options.limit() + 1)
-            .collectAsList();
+    return combinations
+        .ofTypes(combinations.around(rows, options.with()), options)
+        .sort(combinations.order(options))
+        .limit(limit)
+        .collectAsList();
+  }
+
+  private Answer named(List<Row> rows, boolean more, TopOptions options) {
     StructType schema = schema();
-    Answer ids = Answer.limited(schema, best, options.limit());
-    return new Answer(schema, named(ids.rows(), schema), ids.more());
+    return new Answer(
+        schema, named(rows.subList(0, Math.min(rows.size(), options.limit())), schema), more);
   }
 
   private StructType schema() {
