@@ -65,6 +65,11 @@ class EmbeddedLexiconTest {
             "surface-to-air missile=air-defence"),
         of("New sanctions hit two oligarchs.", "sanctions=sanctions", "oligarchs=oligarch"),
         of("The price cap on Russian crude took effect.", "price cap=price-cap", "crude=oil"),
+        of(
+            "Front companies hide terrorist financing.",
+            "Front companies=illicit-finance",
+            "terrorist financing=terrorist-financing"),
+        of("Egypt and Ethiopia discussed the GERD.", "GERD=renaissance-dam"),
         of("She fried the fish in olive oil."),
         of("Police fired tear gas at the crowd."),
         of("Leaks were found in Nord Stream 2.", "Nord Stream 2=nord-stream"),
