@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.comention.query.Answer;
+import org.comention.query.ArticleApart;
 import org.comention.query.Combination;
-import org.comention.query.EvidenceSentence;
 import org.comention.query.Figures;
 import org.comention.query.NamedEntity;
 import org.comention.query.Readings;
@@ -23,18 +23,22 @@ final class CombinationPage {
 
   private final Combination combination;
   private final Answer partners;
+  private final List<ArticleApart> apart;
   private final int width;
   private final MarkedText marked;
   private final List<String> lines = new ArrayList<>();
 
   /**
    * @param partners pairs with a single entity, most stories first; empty for combinations
+   * @param apart articles that name all members, but in no one sentence
    * @param width characters a line
    * @param ansi whether the reader understands terminal styles
    */
-  CombinationPage(Combination combination, Answer partners, int width, boolean ansi) {
+  CombinationPage(
+      Combination combination, Answer partners, List<ArticleApart> apart, int width, boolean ansi) {
     this.combination = combination;
     this.partners = partners;
+    this.apart = apart;
     this.width = width;
     this.marked = new MarkedText(ansi);
   }
@@ -49,7 +53,7 @@ final class CombinationPage {
     wider();
     months();
     partners();
-    sentences();
+    lines.addAll(new Passages(combination, apart, width, marked).lines());
     return List.copyOf(lines);
   }
 
@@ -169,27 +173,6 @@ final class CombinationPage {
           "Named most %s with, in stories (times as often as expected)"
               .formatted(Readings.where(combination.window())));
       lines.addAll(PartnerTable.of(combination.members(), partners).lines(width, INDENT));
-    }
-  }
-
-  private void sentences() {
-    if (combination.evidence().isEmpty()) {
-      return;
-    }
-    heading("Sentences, one a story, earliest first");
-    for (EvidenceSentence sentence : combination.evidence()) {
-      lines.add("");
-      String day = sentence.day().map(Object::toString).orElse("undated");
-      String title = sentence.title().map(t -> " | " + TextWidth.plain(t)).orElse("");
-      String head = "%s | %s%s".formatted(day, TextWidth.plain(sentence.source()), title);
-      lines.addAll(Paragraph.lines(head, width, INDENT));
-      lines.addAll(Paragraph.lines(marked.of(sentence), width, INDENT + INDENT));
-      String place = "article " + sentence.articleId();
-      lines.add(
-          INDENT
-              + INDENT
-              + sentence.url().map(url -> TextWidth.plain(url) + "  ").orElse("")
-              + place);
     }
   }
 

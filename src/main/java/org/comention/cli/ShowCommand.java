@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.types.StructType;
 import org.comention.query.Answer;
+import org.comention.query.ArticleApart;
 import org.comention.query.Combination;
+import org.comention.query.FindArticlesApart;
 import org.comention.query.FindEntities;
 import org.comention.query.FoundEntity;
 import org.comention.query.NamedEntity;
@@ -72,6 +74,14 @@ public final class ShowCommand implements Callable<Integer> {
       description = "Sentences to show at most, 0 for none (default: ${DEFAULT-VALUE}).")
   private int sentences;
 
+  @Option(
+      names = "--articles",
+      paramLabel = "N",
+      defaultValue = "20",
+      description =
+          "Articles to list at most that name all, but in no one sentence, 0 for none (default: ${DEFAULT-VALUE}).")
+  private int articles;
+
   @Mixin private OutputFolder output;
   @Mixin private PageOptions page;
   @Spec private CommandSpec spec;
@@ -80,7 +90,10 @@ public final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     ShowOptions options =
         new ShowOptions(
-            TimeSlice.of(slice), Windows.of(window), Ranges.notNegative("--sentences", sentences));
+            TimeSlice.of(slice),
+            Windows.of(window),
+            Ranges.notNegative("--sentences", sentences),
+            Ranges.notNegative("--articles", articles));
     Tables tables = output.tables();
     List<FoundEntity> found = new FindEntities(tables).find(names);
     List<NamedEntity> entities = found.stream().map(FoundEntity::entity).toList();
@@ -90,7 +103,12 @@ public final class ShowCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean ansi = spec.commandLine().getColorScheme().ansi().enabled();
     found.forEach(f -> ReadingNote.lines(f, page.width()).forEach(out::println));
-    new CombinationPage(combination, partners(tables, combination), page.width(), ansi)
+    new CombinationPage(
+            combination,
+            partners(tables, combination),
+            apart(tables, combination, options.articles()),
+            page.width(),
+            ansi)
         .lines()
         .forEach(out::println);
     out.flush();
@@ -114,6 +132,15 @@ public final class ShowCommand implements Callable<Integer> {
                 PARTNERS));
   }
 
+  /** What the counts hold beside the sentences; nothing where all articles have such a sentence. */
+  private static List<ArticleApart> apart(Tables tables, Combination combination, int limit) {
+    if (combination.members().size() == 1 || combination.articlesApart() == 0 || limit == 0) {
+      return List.of();
+    }
+    return new FindArticlesApart(tables, combination.slice())
+        .apply(combination.members().stream().map(NamedEntity::id).toList(), limit);
+  }
+
   /** The options, checked before Spark starts. */
-  private record ShowOptions(TimeSlice slice, Window window, int sentences) {}
+  private record ShowOptions(TimeSlice slice, Window window, int sentences, int articles) {}
 }

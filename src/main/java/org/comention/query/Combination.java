@@ -46,4 +46,9 @@ public record Combination(
   public long onlyAt(Window wider) {
     return at(wider).stories() - at(Window.values()[wider.ordinal() - 1]).stories();
   }
+
+  /** Articles that name all members, but in no one sentence. */
+  public long articlesApart() {
+    return at(Window.DOCUMENT).articles() - at(Window.SENTENCE).articles();
+  }
 }

@@ -39,7 +39,10 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
   static MentionCounts read(Tables tables, Members members, TimeSlice slice) {
     Dataset<Row> hits =
         Stream.of(Window.values())
-            .map(window -> hits(tables, members, window))
+            .map(
+                window ->
+                    articles(tables, members, window)
+                        .withColumn(Fields.WINDOW.name(), lit(window.label())))
             .reduce(Dataset::unionByName)
             .orElseThrow();
     return new MentionCounts(
@@ -56,8 +59,8 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
     };
   }
 
-  /** One row per article with a unit that holds all members: how many such units. */
-  private static Dataset<Row> hits(Tables tables, Members members, Window window) {
+  /** One row per article with a unit that holds all members: how many such units, by n_units. */
+  static Dataset<Row> articles(Tables tables, Members members, Window window) {
     Column[] unit =
         Stream.concat(
                 unit(window).stream(),
@@ -75,8 +78,7 @@ record MentionCounts(List<Row> units, List<Row> stories) implements CountSource 
             Fields.STORY_ID.col(),
             Fields.PUBLISHED_MONTH.col(),
             Fields.PUBLISHED_ON.col())
-        .agg(Fields.N_UNITS.from(count(lit(1))))
-        .withColumn(Fields.WINDOW.name(), lit(window.label()));
+        .agg(Fields.N_UNITS.from(count(lit(1))));
   }
 
   private static List<Row> units(Dataset<Row> hits) {

@@ -56,7 +56,30 @@ class ShowCommandTest extends SparkTest {
             "",
             "  2022-07-12 | post | Iran may send drones",
             "    *Iran* could supply drones to *Russia*.",
-            "    https://post.example/1  article a1");
+            "    https://post.example/1  article a1",
+            "",
+            "2 articles without such a sentence, earliest first",
+            "",
+            "  2022-07-20 | wire | Denials",
+            "    in one paragraph: first \"Russia\" in sentence 0, \"Iran\" in sentence 1",
+            "    https://wire.example/3  article a3",
+            "",
+            "  2022-09-02 | post | Grain burns",
+            "    in one article: first \"Iranian\" in sentence 0, \"Russia\" in sentence 1",
+            "    https://post.example/4  article a4");
+  }
+
+  @Test
+  void articles_without_a_sentence_that_names_all_are_listed_up_to_a_number() {
+    assertThat(show("Russia", "Iran", "--articles", "1").out())
+        .contains(
+            "The first 1 of 2 articles without such a sentence", "  2022-07-20 | wire | Denials")
+        .noneMatch(line -> line.contains("Grain burns"));
+    assertThat(show("Russia", "Iran", "--articles", "0").out())
+        .noneMatch(line -> line.contains("without such a sentence"));
+    assertThat(show("Russia", "Iran", "--slice", "2022-09").out())
+        .contains("1 article without such a sentence, earliest first")
+        .noneMatch(line -> line.contains("Denials"));
   }
 
   @Test

@@ -1,0 +1,90 @@
+package org.comention.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comention.query.ArticleApart;
+import org.comention.query.Combination;
+import org.comention.query.EvidenceSentence;
+import org.comention.query.Figures;
+import org.comention.query.Readings;
+
+/** What a combination rests on: its sentences, then the articles without such a sentence. */
+final class Passages {
+  private static final String INDENT = "  ";
+
+  private final Combination combination;
+  private final List<ArticleApart> apart;
+  private final int width;
+  private final MarkedText marked;
+  private final List<String> lines = new ArrayList<>();
+
+  /**
+   * @param apart articles that name all members, but in no one sentence
+   * @param width characters a line
+   */
+  Passages(Combination combination, List<ArticleApart> apart, int width, MarkedText marked) {
+    this.combination = combination;
+    this.apart = apart;
+    this.width = width;
+    this.marked = marked;
+  }
+
+  /** The lines, each part under its heading; none for an empty part. */
+  List<String> lines() {
+    if (!combination.evidence().isEmpty()) {
+      heading("Sentences, one a story, earliest first");
+      combination.evidence().forEach(this::sentence);
+    }
+    if (!apart.isEmpty()) {
+      heading(apartHeading());
+      apart.forEach(this::article);
+    }
+    return List.copyOf(lines);
+  }
+
+  private void sentence(EvidenceSentence sentence) {
+    head(sentence.day(), sentence.source(), sentence.title());
+    lines.addAll(Paragraph.lines(marked.of(sentence), width, INDENT + INDENT));
+    address(sentence.url(), sentence.articleId());
+  }
+
+  private String apartHeading() {
+    String all = Figures.counted(combination.articlesApart(), "article", "articles");
+    return apart.size() < combination.articlesApart()
+        ? "The first %d of %s without such a sentence".formatted(apart.size(), all)
+        : "%s without such a sentence, earliest first".formatted(all);
+  }
+
+  private void article(ArticleApart article) {
+    head(article.day(), article.source(), article.title());
+    String places =
+        article.places().stream()
+            .map(p -> "\"%s\" in sentence %d".formatted(p.surface(), p.sentence()))
+            .map(place -> TextWidth.plain(place).replace(' ', '\u00a0'))
+            .collect(Collectors.joining(", "));
+    String where = "%s: first %s".formatted(Readings.where(article.nearest()), places);
+    lines.addAll(Paragraph.lines(where, width, INDENT + INDENT));
+    address(article.url(), article.articleId());
+  }
+
+  private void heading(String text) {
+    lines.add("");
+    lines.add(marked.strong(text.replace('\u00a0', ' ')));
+  }
+
+  private void head(Optional<LocalDate> day, String source, Optional<String> title) {
+    String when = day.map(LocalDate::toString).orElse("undated");
+    String words = title.map(t -> " | " + TextWidth.plain(t)).orElse("");
+    String head = "%s | %s%s".formatted(when, TextWidth.plain(source), words);
+    lines.add("");
+    lines.addAll(Paragraph.lines(head, width, INDENT));
+  }
+
+  private void address(Optional<String> url, String articleId) {
+    String link = url.map(u -> TextWidth.plain(u) + "  ").orElse("");
+    lines.add(INDENT + INDENT + link + "article " + articleId);
+  }
+}
