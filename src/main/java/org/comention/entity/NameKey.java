@@ -1,6 +1,7 @@
 package org.comention.entity;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,8 +103,10 @@ public final class NameKey {
     }
     String latin = lower;
     if (CYRILLIC.matcher(lower).find()) {
-      boolean ukrainian = UKRAINIAN.matcher(lower).find();
-      latin = (ukrainian ? Scripts.UKRAINIAN : Scripts.RUSSIAN).transliterate(lower);
+      // A breve apart from its letter would make another one: "й" is y, "и" is i.
+      String whole = Normalizer.normalize(lower, Normalizer.Form.NFC);
+      boolean ukrainian = UKRAINIAN.matcher(whole).find();
+      latin = (ukrainian ? Scripts.UKRAINIAN : Scripts.RUSSIAN).transliterate(whole);
     }
     return Scripts.LATIN.transliterate(latin).toLowerCase(Locale.ROOT);
   }
@@ -128,7 +131,7 @@ public final class NameKey {
     while (true) {
       int drop = rest.size() > 1 && rest.get(0).equals("the") ? 1 : 0;
       if (drop == 0 && type == NameType.PER) {
-        drop = NameWords.shared().titleLength(rest);
+        drop = PersonWords.shared().titleLength(rest);
       }
       if (drop == 0 || drop >= rest.size()) {
         return rest;

@@ -59,7 +59,7 @@ final class PersonClusters {
       return words.size() == 1
           && readings.keySet().stream()
               .anyMatch(
-                  r -> NameWords.shared().sameGivenName(r.person().given().get(0), words.get(0)));
+                  r -> PersonWords.shared().sameGivenName(r.person().given().get(0), words.get(0)));
     }
 
     private boolean hasSuffix() {

@@ -66,7 +66,7 @@ final class PersonForms implements MapPartitionsFunction<Row, Row> {
     String first = name.given().get(0);
     boolean addFirst = !surnameOnly && first.length() > 1;
     Stream<Row> given =
-        NameWords.shared().givenForms(first).stream()
+        PersonWords.shared().givenForms(first).stream()
             .filter(form -> addFirst && !name.bareForms().contains(form))
             .sorted()
             .map(form -> with(row, form, true));

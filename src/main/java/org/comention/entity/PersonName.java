@@ -24,7 +24,7 @@ public record PersonName(List<String> given, List<String> family, String suffix)
 
   /** The parts of a name; a name without letters has its key as family name. */
   public static PersonName parse(String name) {
-    NameWords words = NameWords.shared();
+    PersonWords words = PersonWords.shared();
     List<String> tokens = new ArrayList<>(NameKey.tokens(name));
     for (int n = words.titleLength(tokens);
         n > 0 && n < tokens.size();
@@ -85,7 +85,7 @@ public record PersonName(List<String> given, List<String> family, String suffix)
     if (!isPatronymic()) {
       forms.add(surname());
     }
-    if (isFull() && NameWords.shared().isFamilyNameFirst(given.get(0))) {
+    if (isFull() && PersonWords.shared().isFamilyNameFirst(given.get(0))) {
       forms.add(given.get(0));
     }
     return List.copyOf(forms);
@@ -134,7 +134,7 @@ public record PersonName(List<String> given, List<String> family, String suffix)
     if (a.length() == 1 || b.length() == 1) {
       return a.charAt(0) == b.charAt(0);
     }
-    return NameWords.shared().sameGivenName(a, b);
+    return PersonWords.shared().sameGivenName(a, b);
   }
 
   private static boolean partOf(PersonName part, PersonName whole) {

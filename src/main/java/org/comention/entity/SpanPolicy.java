@@ -70,9 +70,9 @@ final class SpanPolicy {
     }
     String longer = text.substring(span.begin(), next.end());
     List<String> tokens = NameKey.tokens(longer);
-    NameWords words = NameWords.shared();
-    boolean office = type != NameType.PER && tokens.size() == 2 && words.isTitleAlone(tokens);
-    return !office && !words.isOffice(tokens) && !words.isNoName(NameKey.of(longer));
+    PersonWords people = PersonWords.shared();
+    boolean office = type != NameType.PER && tokens.size() == 2 && people.isTitleAlone(tokens);
+    return !office && !people.isOffice(tokens) && !NameWords.shared().isNoName(NameKey.of(longer));
   }
 
   /** Phrases, without those inside a person's name and without a concept inside itself. */

@@ -90,8 +90,8 @@ final class Surfaces {
     String key = NameKey.of(trimmed);
     boolean small = trimmed.equals(trimmed.toLowerCase(Locale.ROOT));
     return key.length() > 1
-        && !NameWords.shared().isTitleAlone(tokens)
-        && !NameWords.shared().isParticlesAlone(tokens)
+        && !PersonWords.shared().isTitleAlone(tokens)
+        && !PersonWords.shared().isParticlesAlone(tokens)
         && !NameWords.shared().isNoName(key)
         && !NameWords.shared().isNumberedPart(key)
         && !isCutOff(trimmed, tokens)

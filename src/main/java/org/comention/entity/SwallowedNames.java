@@ -161,7 +161,8 @@ final class SwallowedNames {
     NameWords lists = NameWords.shared();
     return !tokens.isEmpty()
         && lists.isHolder(tokens.get(tokens.size() - 1))
-        && (lists.isTitleAlone(tokens) || tokens.stream().allMatch(lists::isOfficeWord));
+        && (PersonWords.shared().isTitleAlone(tokens)
+            || tokens.stream().allMatch(lists::isOfficeWord));
   }
 
   private static List<Integer> wordEnds(String surface) {

@@ -92,7 +92,7 @@ final class TidyNames {
     boolean joined = word.chars().anyMatch(Character::isUpperCase);
     return !joined
         && !small.equals("the")
-        && !NameWords.shared().isParticle(small)
-        && !NameRules.isDirection(small);
+        && !PersonWords.shared().isParticle(small)
+        && !KnownNames.isDirection(small);
   }
 }
