@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.comention.UserException;
 
 /**
  * Makes the publication of many tables all or nothing.
@@ -15,7 +16,8 @@ import org.apache.hadoop.fs.Path;
  * <p>The moves from the staging folder to the tables are written down first, under a name that
  * appears at once; then they are carried out. A run that dies in between leaves the list behind,
  * and the next run carries out the rest: every move is a no-op once it has happened. A run that
- * dies before the list exists has changed no table.
+ * dies before the list exists has changed no table. While the list is there, the staging folder
+ * holds the only copy of what is still to be moved.
  */
 final class CommitJournal {
   private static final String NAME = "_commit.json";
@@ -53,13 +55,20 @@ final class CommitJournal {
     recover();
   }
 
+  /** Whether a publication has begun that is not finished. */
+  boolean isPending() throws IOException {
+    return files.exists(path(output));
+  }
+
   /**
    * Carries out what an earlier run wrote down and did not finish; does nothing where there is no
    * such list.
+   *
+   * @throws UserException when a move has neither happened nor can happen any more
    */
   void recover() throws IOException {
     Path journal = path(output);
-    if (!files.exists(journal)) {
+    if (!isPending()) {
       return;
     }
     try (InputStream in = files.open(journal)) {
@@ -72,9 +81,15 @@ final class CommitJournal {
 
   private void carryOut(Path from, Path to) throws IOException {
     if (!files.exists(from)) {
+      if (!files.exists(to)) {
+        throw lost(from, to);
+      }
       return;
     }
-    files.delete(to, true);
+    // A file system may answer no instead of failing; what then remains would swallow the folder.
+    if (!files.delete(to, true) && files.exists(to)) {
+      throw new IOException("Cannot delete " + to);
+    }
     files.mkdirs(to.getParent());
     rename(from, to);
   }
@@ -83,6 +98,12 @@ final class CommitJournal {
     if (!files.rename(from, to)) {
       throw new IOException("Cannot rename " + from + " to " + to);
     }
+  }
+
+  private UserException lost(Path from, Path to) {
+    return new UserException(
+        "Cannot finish the publication that a run before began: it moves %s to %s, got neither of them. Put one of them back; where that cannot be, run on all input into another folder."
+            .formatted(from, to));
   }
 
   /** A file or folder in the staging area and the place where readers look for it. */

@@ -64,7 +64,8 @@ public final class TableWriter implements AutoCloseable {
    * Takes the output folder for one run, finishes what a run that died had begun to publish and
    * clears away what it had staged.
    *
-   * @throws UserException when the folder cannot be written or another run holds it
+   * @throws UserException when the folder cannot be written, another run holds it, or what the run
+   *     that died had staged is gone
    */
   public static TableWriter open(SparkSession spark, String folder, String runId) {
     Path output = TableFiles.qualified(spark, new Path(folder));
@@ -72,9 +73,19 @@ public final class TableWriter implements AutoCloseable {
     TableWriter writer =
         new TableWriter(spark, output, runId, OutputLock.take(files, output, runId));
     try {
-      writer.journal.recover();
-      files.delete(new Path(output, STAGING), true);
+      writer.recover();
       return writer;
+    } catch (RuntimeException e) {
+      try (writer) {
+        throw e;
+      }
+    }
+  }
+
+  private void recover() {
+    try {
+      journal.recover();
+      files.delete(new Path(output, STAGING), true);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot recover the output folder " + output, e);
     }
@@ -125,8 +136,8 @@ public final class TableWriter implements AutoCloseable {
   }
 
   /**
-   * Publishes everything staged so far: all of it, or, if the process dies, all of it at the next
-   * {@link #open}.
+   * Publishes everything staged so far: all of it, or, if the process dies or the file system fails
+   * on the way, all of it at the next {@link #open}.
    */
   public void commit() {
     try {
@@ -137,12 +148,16 @@ public final class TableWriter implements AutoCloseable {
     }
   }
 
-  /** Gives the output folder back. What was staged and not committed is gone. */
+  /**
+   * Gives the output folder back. What was staged and not committed is gone; a publication that
+   * broke off keeps what it has still to move.
+   */
   @Override
   public void close() {
-    try {
-      files.delete(new Path(output, STAGING), true);
-      lock.close();
+    try (lock) {
+      if (!journal.isPending()) {
+        files.delete(new Path(output, STAGING), true);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot release the output folder " + output, e);
     }

@@ -88,12 +88,13 @@ class TableWriterTest extends SparkTest {
         .createDataFrame(List.of(row("new", 2L)), SUMS.schema())
         .write()
         .parquet(staged.toString());
+    Path done = Files.createDirectories(folder.resolve("words"));
     Files.writeString(
         folder.resolve("_commit.json"),
         """
-        [{"from": "file:%s", "to": "file:%s"}, {"from": "file:%s/gone", "to": "file:%s/gone"}]
+        [{"from": "file:%s", "to": "file:%s"}, {"from": "file:%s/gone", "to": "file:%s"}]
         """
-            .formatted(staged, folder.resolve("sums"), staged, folder));
+            .formatted(staged, folder.resolve("sums"), staged, done));
     open("r2").close();
     assertSameRows(sums(row("new", 2L)), read(SUMS));
     assertThat(folder.resolve("_commit.json")).doesNotExist();
