@@ -20,7 +20,10 @@ WITH days AS (
 ),
 hits AS (
   SELECT article_id, sentence, published_month, published_on AS day, source
-  FROM entity_mentions
+  FROM entity_mentions AS m
+  LEFT ANTI JOIN truncations AS lists
+    ON lists.cap = 'list'
+    AND lists.place = concat('article ', m.article_id, ', sentence ', m.sentence)
   WHERE entity_id IN (:a, :b, :c)
   GROUP BY article_id, sentence, published_month, published_on, source
   HAVING count(DISTINCT entity_id) = 3

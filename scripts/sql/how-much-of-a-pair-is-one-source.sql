@@ -1,8 +1,9 @@
 -- How much of a pair is one source?
 --
--- The sources that name two entities in one sentence. A pair whose first row has a share near 1 is that source's
--- habit rather than news. A reprint counts for its source, so shares may add up to more than 1. Of a ranked pair, the
--- source that told most of its stories first has its share of these, and whether the pair holds without them.
+-- The sources that name two entities in one sentence; a sentence that is a list of names does not count. A pair whose
+-- first row has a share near 1 is that source's habit rather than news. A reprint counts for its source, so shares may
+-- add up to more than 1. Of a ranked pair, the source that told most of its stories first has its share of these, and
+-- whether the pair holds without them.
 --
 -- Parameters:
 --   :a = loc:iran     id of the one entity
@@ -32,6 +33,9 @@ hits AS (
     ON other.article_id = one.article_id
     AND other.sentence = one.sentence
     AND other.published_month = one.published_month
+  LEFT ANTI JOIN truncations AS lists
+    ON lists.cap = 'list'
+    AND lists.place = concat('article ', one.article_id, ', sentence ', one.sentence)
   WHERE one.entity_id = :a
     AND other.entity_id = :b
 )

@@ -14,10 +14,13 @@ import picocli.CommandLine.Option;
  * three quarters of all triples are theirs.
  */
 public final class CooccurOptions implements Serializable {
+  /** Key of {@link #maxEntities()} among a run's options. */
+  public static final String MAX_ENTITIES = "max-entities";
+
   private static final int MOST_ENTITIES = 2000;
 
   @Option(
-      names = "--max-entities",
+      names = "--" + MAX_ENTITIES,
       paramLabel = "N",
       description =
           "Most distinct entities counted in one article, 2 to 2000; those named in most stories of"
@@ -86,7 +89,7 @@ public final class CooccurOptions implements Serializable {
    * @throws UserException when a number is out of its range
    */
   public CooccurOptions validate() {
-    check("--max-entities", maxEntities, 2, MOST_ENTITIES);
+    check("--" + MAX_ENTITIES, maxEntities, 2, MOST_ENTITIES);
     check("--min-stories", minStories, 1, Integer.MAX_VALUE);
     check("--triple-stories", tripleStories, 1, Integer.MAX_VALUE);
     check("--evidence", evidence, 0, 100);

@@ -3,6 +3,7 @@ package org.comention.cooccur;
 import static org.apache.spark.sql.types.DataTypes.IntegerType;
 
 import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,10 +34,16 @@ public final class EntityIndex {
    * @param entities rows of {@code entities}; only the id and the story count are read
    */
   public Dataset<Row> apply(Dataset<Row> entities) {
+    return apply(entities, List.of());
+  }
+
+  /** The index with these ids numbered before all others, each part in the order of the ids. */
+  Dataset<Row> apply(Dataset<Row> entities, List<String> first) {
     return entities
         .select(Fields.ENTITY_ID.col(), Fields.N_STORIES.col())
         .repartition(1)
-        .sortWithinPartitions(Fields.ENTITY_ID.col())
+        .sortWithinPartitions(
+            Fields.ENTITY_ID.col().isInCollection(first).desc(), Fields.ENTITY_ID.col())
         .mapPartitions(new Number(), Encoders.row(SCHEMA));
   }
 

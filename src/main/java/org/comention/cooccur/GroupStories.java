@@ -128,13 +128,15 @@ public final class GroupStories {
         if (article.seen() > maxEntities) {
           String place = "article " + article.id();
           long dropped = article.seen() - maxEntities;
-          cuts.add(RowFactory.create("max-entities", place, maxEntities, article.seen(), dropped));
+          cuts.add(
+              RowFactory.create(
+                  CooccurOptions.MAX_ENTITIES, place, maxEntities, article.seen(), dropped));
         }
         for (MentionCells.ListSentence list : article.mentions().lists()) {
           long most = MentionCells.MOST_TOGETHER;
           long seen = list.entities();
-          String place = "article %s, sentence %d".formatted(article.id(), list.sentence());
-          cuts.add(RowFactory.create("list", place, most, seen, seen));
+          String place = TruncationsTable.sentence(article.id(), list.sentence());
+          cuts.add(RowFactory.create(TruncationsTable.LIST, place, most, seen, seen));
         }
       }
       return cuts.iterator();

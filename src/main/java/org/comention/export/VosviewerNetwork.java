@@ -24,7 +24,7 @@ final class VosviewerNetwork implements NetworkWriter {
     for (Row row : network.nodes().rows()) {
       numbers.put(Fields.ENTITY_ID.get(row), numbers.size() + 1);
       map.write(
-          "%d\t%s\t%s (%s)\t%s\t%s\n"
+          "%s\t%s\t%s (%s)\t%s\t%s\n"
               .formatted(
                   numbers.size(),
                   cell(row, EntitiesTable.NAME),
@@ -36,7 +36,7 @@ final class VosviewerNetwork implements NetworkWriter {
     Writer links = files.file("network.txt");
     for (Row row : network.edges().rows()) {
       links.write(
-          "%d\t%d\t%s\n"
+          "%s\t%s\t%s\n"
               .formatted(
                   numbers.get(Fields.A.<String>get(row)),
                   numbers.get(Fields.B.<String>get(row)),

@@ -75,7 +75,7 @@ final class CsvReader implements RecordReader {
     }
     if (found != header.size()) {
       return refused(
-          RejectReason.BAD_ROW, "%d fields; the header has %d".formatted(found, header.size()));
+          RejectReason.BAD_ROW, "%s fields; the header has %s".formatted(found, header.size()));
     }
     try {
       List<String> values = decode();

@@ -99,7 +99,7 @@ final class JsonLinesReader implements RecordReader {
 
   private String detail(JsonProcessingException e) {
     String where =
-        e.getLocation() == null ? "" : " at column %d".formatted(e.getLocation().getColumnNr());
+        e.getLocation() == null ? "" : " at column %s".formatted(e.getLocation().getColumnNr());
     String hint =
         lines.number() == 1 && lines.line().array()[0] == '['
             ? "; one object a line is read, not one array a file"

@@ -24,7 +24,7 @@ final class Utf8 {
 
     BadBytes(int offset, byte value) {
       this.message =
-          "byte 0x%02X at byte %d of the record is not UTF-8".formatted(value & 0xFF, offset + 1);
+          "byte 0x%02X at byte %s of the record is not UTF-8".formatted(value & 0xFF, offset + 1);
     }
 
     @Override

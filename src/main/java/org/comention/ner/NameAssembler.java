@@ -10,6 +10,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.util.LongAccumulator;
+import org.comention.tables.TruncationsTable;
 import org.comention.text.ArticleText;
 import org.comention.text.Sentence;
 import org.comention.text.Span;
@@ -121,7 +122,7 @@ final class NameAssembler implements MapPartitionsFunction<Row, Row> {
       if (seen < probabilities.length) {
         cuts.add(
             RowFactory.create(
-                "article %s, sentence %d".formatted(first.articleId(), sentence.index()),
+                TruncationsTable.sentence(first.articleId(), sentence.index()),
                 (long) probabilities.length,
                 (long) probabilities.length - seen));
       }

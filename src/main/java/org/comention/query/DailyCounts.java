@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.comention.tables.Fields;
 import org.comention.tables.Tables;
@@ -20,13 +21,17 @@ import org.comention.tables.Window;
  *
  * @param rows window, month, sums and first and last day
  */
-record DailyCounts(List<Row> rows) implements CountSource {
+record DailyCounts(List<Row> rows) {
 
+  /** The sums of the published counts. */
   static DailyCounts read(Tables tables, Members members, TimeSlice slice) {
+    return of(tables.read(members.counts()).filter(members.rows()), slice);
+  }
+
+  /** The sums of the daily counts of one combination. */
+  static DailyCounts of(Dataset<Row> daily, TimeSlice slice) {
     return new DailyCounts(
-        tables
-            .read(members.counts())
-            .filter(members.rows())
+        daily
             .filter(slice.months(Fields.MONTH))
             .groupBy(Fields.WINDOW.col(), Fields.MONTH.col())
             .agg(
@@ -38,8 +43,8 @@ record DailyCounts(List<Row> rows) implements CountSource {
             .collectAsList());
   }
 
-  @Override
-  public Map<Window, Tally> tallies() {
+  /** Units, articles and stories by window; every window has an entry. */
+  Map<Window, Tally> tallies() {
     Map<Window, Tally> tallies = new EnumMap<>(Window.class);
     for (Window window : Window.values()) {
       Tally tally = Tally.NONE;
@@ -55,19 +60,19 @@ record DailyCounts(List<Row> rows) implements CountSource {
     return tallies;
   }
 
-  @Override
-  public List<Row> months(Window window) {
-    return at(window);
-  }
-
-  @Override
-  public List<Row> days(Window window) {
-    return at(window);
-  }
-
-  private List<Row> at(Window window) {
+  /** One row a month at a window: month, n_stories, first_seen and last_seen of its articles. */
+  List<Row> at(Window window) {
     List<Row> at = new ArrayList<>(rows);
     at.removeIf(row -> !window.label().equals(Fields.WINDOW.get(row)));
     return at;
+  }
+
+  /** Units, articles and stories. */
+  record Tally(long units, long articles, long stories) {
+    static final Tally NONE = new Tally(0, 0, 0);
+
+    Tally plus(long moreUnits, long moreArticles, long moreStories) {
+      return new Tally(units + moreUnits, articles + moreArticles, stories + moreStories);
+    }
   }
 }

@@ -78,14 +78,19 @@ public final class FindArticlesApart {
 
   /** One row an article: N is the ordinal of the nearest window that holds all members. */
   private List<Row> earliest(Members members, int limit) {
+    MemberMentions mentions = new MemberMentions(tables, members, slice);
     return Stream.of(Window.values())
         .map(
             window ->
-                MentionCounts.articles(tables, members, window)
-                    .withColumn(Fields.N.name(), lit(window.ordinal())))
+                mentions
+                    .units(window)
+                    .select(
+                        Fields.ARTICLE_ID.col(),
+                        Fields.PUBLISHED_MONTH.col(),
+                        Fields.PUBLISHED_ON.col(),
+                        Fields.N.from(lit(window.ordinal()))))
         .reduce(Dataset::unionByName)
         .orElseThrow()
-        .filter(slice.months(Fields.PUBLISHED_MONTH))
         .groupBy(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_MONTH.col(), Fields.PUBLISHED_ON.col())
         .agg(Fields.N.from(min(Fields.N.col())))
         .filter(Fields.N.col().gt(Window.SENTENCE.ordinal()))

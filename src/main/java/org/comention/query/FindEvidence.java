@@ -1,7 +1,6 @@
 package org.comention.query;
 
 import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
@@ -22,6 +21,7 @@ import org.comention.tables.Fields;
 import org.comention.tables.SentencesTable;
 import org.comention.tables.TableSpec;
 import org.comention.tables.Tables;
+import org.comention.tables.Window;
 
 /**
  * The sentences that name all members of a combination: one a story, earliest first.
@@ -90,18 +90,8 @@ final class FindEvidence {
             Fields.ARTICLE_ID.col(),
             Fields.SENTENCE.col(),
             Fields.PUBLISHED_MONTH.col());
-    return tables
-        .read(EntityMentionsTable.SPEC)
-        .filter(slice.months(Fields.PUBLISHED_MONTH))
-        .filter(Fields.ENTITY_ID.col().isInCollection(members.ids()))
-        .groupBy(
-            Fields.STORY_ID.col(),
-            Fields.PUBLISHED_ON.col(),
-            Fields.ARTICLE_ID.col(),
-            Fields.SENTENCE.col(),
-            Fields.PUBLISHED_MONTH.col())
-        .agg(Fields.N.from(count_distinct(Fields.ENTITY_ID.col())))
-        .filter(Fields.N.col().equalTo(members.size()))
+    return new MemberMentions(tables, members, slice)
+        .units(Window.SENTENCE)
         .groupBy(Fields.STORY_ID.col())
         .agg(min(place).as(FIRST))
         .select(FIRST + ".*")

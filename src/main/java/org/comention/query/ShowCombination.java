@@ -5,20 +5,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.comention.cooccur.CooccurOptions;
+import org.comention.cooccur.CountOneTriple;
+import org.comention.tables.EntitiesTable;
+import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.Fields;
+import org.comention.tables.RunsTable;
+import org.comention.tables.StoriesTable;
 import org.comention.tables.Tables;
 import org.comention.tables.Window;
 
 /**
  * Gathers what the tables say about one, two or three entities.
  *
- * <p>A combination that is published at every window is answered from {@code pairs} or {@code
- * triples}, the daily counts and {@code evidence}; where a window has no row, its counts, months
- * and sentences come straight from {@code entity_mentions}, so a rare combination has an answer
- * too. A single entity is answered from {@code entity_counts}.
+ * <p>Counts and months come from the daily counts, which hold every entity and pair; a triple with
+ * too little support to stand there at every window is counted anew from {@code entity_mentions} by
+ * the same code, so a rare combination has an answer too. Sentences come from {@code evidence} and,
+ * where it holds fewer than are asked for, from the mentions.
  *
- * <p>Cost: four to nine small Spark jobs, filtered by key or partition.
+ * <p>Cost: four to nine small Spark jobs, filtered by key or partition; for a rare triple a pass
+ * over {@code entity_mentions}.
  */
 public final class ShowCombination {
   private final Tables tables;
@@ -43,17 +51,16 @@ public final class ShowCombination {
   public Combination apply(List<NamedEntity> entities) {
     Members members = new Members(entities.stream().map(NamedEntity::id).toList());
     Map<Window, Row> measures = measures(members);
-    CountSource daily = DailyCounts.read(tables, members, slice);
-    boolean published = members.size() == 1 || measures.size() == Window.values().length;
-    CountSource rare = published ? daily : MentionCounts.read(tables, members, slice);
+    boolean rareTriple = members.size() == 3 && measures.size() < Window.values().length;
+    DailyCounts daily =
+        rareTriple ? countTriple(members) : DailyCounts.read(tables, members, slice);
     List<WindowCounts> counts = new ArrayList<>();
-    Map<Window, CountSource.Tally> counted = rare.tallies();
+    Map<Window, DailyCounts.Tally> counted = daily.tallies();
     for (Window at : Window.values()) {
       counts.add(windowCounts(at, counted.get(at), Optional.ofNullable(measures.get(at))));
     }
     SliceTotals totals = SliceTotals.read(tables, slice, window);
-    CountSource timed = measures.containsKey(window) ? daily : rare;
-    Timeline time = Timeline.of(timed, window, totals);
+    Timeline time = Timeline.of(daily, window, totals);
     return new Combination(
         entities,
         slice,
@@ -64,6 +71,34 @@ public final class ShowCombination {
         time.first(),
         time.last(),
         evidence(members, counts.get(0).stories()));
+  }
+
+  /** The daily counts of a triple that {@code triple_counts} may leave out at some window. */
+  private DailyCounts countTriple(Members members) {
+    return DailyCounts.of(
+        new CountOneTriple(counted(), members.ids())
+            .apply(
+                tables.read(EntityMentionsTable.SPEC),
+                tables.read(StoriesTable.SPEC),
+                tables.read(EntitiesTable.SPEC)),
+        slice);
+  }
+
+  /**
+   * The cap on entities under which the last run counted; that of a folder without runs is the
+   * default.
+   */
+  private CooccurOptions counted() {
+    CooccurOptions options = new CooccurOptions();
+    Column cap = RunsTable.OPTIONS.col().getItem(CooccurOptions.MAX_ENTITIES);
+    tables
+        .readOrEmpty(RunsTable.SPEC)
+        .filter(cap.isNotNull())
+        .sort(RunsTable.FINISHED.col().desc())
+        .select(cap)
+        .takeAsList(1)
+        .forEach(row -> options.maxEntities(Integer.parseInt(row.getString(0))));
+    return options;
   }
 
   private Map<Window, Row> measures(Members members) {
@@ -82,7 +117,7 @@ public final class ShowCombination {
   }
 
   private static WindowCounts windowCounts(
-      Window at, CountSource.Tally tally, Optional<Row> measures) {
+      Window at, DailyCounts.Tally tally, Optional<Row> measures) {
     if (measures.isEmpty()) {
       return new WindowCounts(at, tally.units(), tally.articles(), tally.stories(), measures);
     }

@@ -26,12 +26,12 @@ record Timeline(List<MonthCount> months, Optional<LocalDate> first, Optional<Loc
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
   /** Of the counts at one window, with the totals of the same window. */
-  static Timeline of(CountSource counts, Window window, SliceTotals totals) {
-    List<Row> days = counts.days(window);
+  static Timeline of(DailyCounts counts, Window window, SliceTotals totals) {
+    List<Row> rows = counts.at(window);
     return new Timeline(
-        months(counts.months(window), totals),
-        days(days, Fields.FIRST_SEEN).min(Comparator.naturalOrder()),
-        days(days, Fields.LAST_SEEN).max(Comparator.naturalOrder()));
+        months(rows, totals),
+        days(rows, Fields.FIRST_SEEN).min(Comparator.naturalOrder()),
+        days(rows, Fields.LAST_SEEN).max(Comparator.naturalOrder()));
   }
 
   private static Stream<LocalDate> days(List<Row> rows, Field field) {

@@ -47,9 +47,11 @@ public enum Period {
     @Override
     public String label(int number) {
       LocalDate monday = LocalDate.ofEpochDay(firstDay(number));
-      return "%04d-W%02d"
-          .formatted(
-              monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      return String.format(
+          Locale.ROOT,
+          "%04d-W%02d",
+          monday.get(IsoFields.WEEK_BASED_YEAR),
+          monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
   },
   DAY {

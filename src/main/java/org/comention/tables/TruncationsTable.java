@@ -3,6 +3,9 @@ package org.comention.tables;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
+
 /** The ledger of caps: what was cut, where, how much. */
 public final class TruncationsTable {
   public static final Field CAP =
@@ -18,6 +21,8 @@ public final class TruncationsTable {
   public static final Field DROPPED =
       Field.required("dropped", LongType, "How many were left out.", "212");
 
+  private static final String SENTENCE = "article %s, sentence %s";
+
   public static final TableSpec SPEC =
       TableSpec.named("truncations")
           .grain("one row per cap that cut something")
@@ -25,5 +30,18 @@ public final class TruncationsTable {
           .columns(LIMIT, SEEN, DROPPED)
           .build();
 
+  /** {@link #CAP} of a sentence with so many names that no two count as named together. */
+  public static final String LIST = "list";
+
   private TruncationsTable() {}
+
+  /** {@link #PLACE} of a sentence. */
+  public static Column sentence(Field articleId, Field sentence) {
+    return functions.format_string(SENTENCE, articleId.col(), sentence.col());
+  }
+
+  /** {@link #PLACE} of a sentence. */
+  public static String sentence(String articleId, int sentence) {
+    return SENTENCE.formatted(articleId, sentence);
+  }
 }

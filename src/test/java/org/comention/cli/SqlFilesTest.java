@@ -59,8 +59,8 @@ class SqlFilesTest extends SparkTest {
   void russia_is_newly_named_with_iran_in_july_and_nobody_in_september() {
     String file = "newly-named-with-iran-this-month.sql";
     assertThat(run(file)).hasSize(1);
-    assertThat(run(file, "--set", "month=2022-07").subList(1, 2))
-        .containsExactly("Russia,loc:russia,LOC,2022-07-12,1,4,2022-07-12,0.3,post");
+    assertThat(run(file, "--set", "month=2022-07"))
+        .contains("Russia,loc:russia,LOC,2022-07-12,1,4,2022-07-12,0.3,post");
   }
 
   @Test

@@ -65,6 +65,47 @@ class TripleCountsTest extends SparkTest {
         .isEmpty();
   }
 
+  @Test
+  void one_triple_is_counted_whatever_its_support() {
+    assertThat(one(corpus(), "b", "c", "d"))
+        .containsExactlyInAnyOrder(
+            "b c d 2022-07-01 paragraph 1 1 1 1", "b c d 2022-07-01 document 1 1 1 1");
+    assertThat(one(corpus(), "a", "c", "concept:x"))
+        .containsExactlyInAnyOrder(
+            "a c concept:x 2022-07-03 paragraph 1 1 1 1",
+            "a c concept:x 2022-07-03 document 1 1 1 1");
+    assertThat(one(corpus(), "c", "d", "concept:x")).isEmpty();
+  }
+
+  @Test
+  void one_triple_has_the_counts_that_all_triples_have() {
+    assertThat(one(corpus(), "a", "b", "c"))
+        .containsExactlyInAnyOrderElementsOf(
+            lines(new CooccurOptions().tripleStories(2), SupportedPairs.MOST_IN_MEMORY).stream()
+                .filter(line -> line.startsWith("a b c "))
+                .toList());
+  }
+
+  @Test
+  void one_triple_is_not_counted_in_a_sentence_that_is_a_list() {
+    Corpus corpus =
+        new Corpus().article("s1", "2022-07-01", "post", "a b c e f g h i j k l m n || a b c");
+    assertThat(one(corpus, "a", "b", "c"))
+        .containsExactlyInAnyOrder(
+            "a b c 2022-07-01 sentence 1 1 1 1",
+            "a b c 2022-07-01 paragraph 1 1 1 1",
+            "a b c 2022-07-01 document 1 1 1 1");
+  }
+
+  private static List<String> one(Corpus corpus, String... ids) {
+    return DailyCountsTest.lines(
+        new CountOneTriple(new CooccurOptions(), List.of(ids))
+            .apply(corpus.mentions(spark), corpus.stories(spark), corpus.entities(spark)),
+        Fields.A,
+        Fields.B,
+        Fields.C);
+  }
+
   private static List<String> lines(CooccurOptions options, int most) {
     Corpus corpus = corpus();
     Dataset<Row> index = corpus.index(spark);

@@ -51,7 +51,7 @@ class ShowCombinationTest extends SparkTest {
   }
 
   @Test
-  void a_pair_too_rare_to_be_published_is_counted_from_its_mentions() {
+  void a_pair_too_rare_to_be_published_has_its_daily_counts() {
     Combination pair = show("all", Window.DOCUMENT, "drone", "Russia");
     assertThat(pair.at(Window.SENTENCE).measures()).isEmpty();
     assertThat(numbers(pair, Window.SENTENCE)).containsExactly(3L, 3L, 2L);
@@ -128,5 +128,31 @@ class ShowCombinationTest extends SparkTest {
     assertThat(pair.months()).isEmpty();
     assertThat(pair.evidence()).isEmpty();
     assertThat(Readings.of(pair)).containsExactly("Never named together in one sentence.");
+  }
+
+  @Test
+  void a_sentence_that_is_a_list_names_none_of_its_members_together() {
+    Combination pair = show("all", Window.SENTENCE, "Vladimir Putin", "grain");
+    assertThat(numbers(pair, Window.SENTENCE)).containsExactly(0L, 0L, 0L);
+    assertThat(numbers(pair, Window.DOCUMENT)).containsExactly(1L, 1L, 1L);
+    assertThat(pair.evidence()).isEmpty();
+    assertThat(
+            new FindArticlesApart(SmallOutput.tables(spark), TimeSlice.ALL)
+                .apply(List.of("per:vladimir-putin", "concept:grain"), 5))
+        .singleElement()
+        .satisfies(
+            article -> {
+              assertThat(article.articleId()).isEqualTo("a7");
+              assertThat(article.nearest()).isEqualTo(Window.DOCUMENT);
+            });
+  }
+
+  @Test
+  void a_triple_without_support_is_counted_from_its_mentions() {
+    Combination triple = show("all", Window.DOCUMENT, "Iran", "drones", "grain");
+    assertThat(numbers(triple, Window.SENTENCE)).containsExactly(1L, 1L, 1L);
+    assertThat(numbers(triple, Window.DOCUMENT)).containsExactly(1L, 1L, 1L);
+    assertThat(triple.firstSeen()).contains(LocalDate.of(2022, 9, 2));
+    assertThat(triple.months()).containsExactly(new MonthCount("2022-09", 1, 25));
   }
 }

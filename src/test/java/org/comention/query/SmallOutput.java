@@ -30,9 +30,10 @@ import org.comention.tables.TotalsTable;
 import org.comention.tables.TrendsTable;
 import org.comention.tables.TripleCountsTable;
 import org.comention.tables.TriplesTable;
+import org.comention.tables.TruncationsTable;
 
 /**
- * An output folder counted by hand: six articles that tell five stories, of 62 stories in all.
+ * An output folder counted by hand: seven articles that tell six stories, of 62 stories in all.
  *
  * <pre>
  * a1  2022-07-12  post  story a1  "Iran could supply drones to Russia." "Putin visits Tehran."
@@ -41,6 +42,7 @@ import org.comention.tables.TriplesTable;
  * a4  2022-09-02  post  story a4  "Iranian drones hit grain in Odesa." | "Russia said nothing."
  * a5  undated     blog  story a5  "Russia bought drones."
  * a6  2022-09-10  wire  story a6  "Turkey sells drones."
+ * a7  2022-09-11  wire  story a7  "Putin, grain."                            (in the ledger: a list)
  * </pre>
  *
  * <p>So Iran and Russia stand in one sentence in 1 story (a1), in one paragraph in 2 (and a3), in
@@ -96,7 +98,8 @@ public final class SmallOutput {
               triples(),
               trends(),
               evidence(),
-              rejects())) {
+              rejects(),
+              truncations())) {
         writer.replace(rows.table, spark.createDataFrame(rows.rows(), rows.table.schema()));
       }
       writer.commit();
@@ -154,6 +157,7 @@ public final class SmallOutput {
         "Sales",
         "https://wire.example/6",
         "Turkey sells drones.");
+    article(rows, "a7", "2022-09-11", "wire", "Names", "https://wire.example/7", "Putin, grain.");
     return rows;
   }
 
@@ -187,6 +191,7 @@ public final class SmallOutput {
     sentence(rows, "a4", "2022-09", 1, 1, 36, "Russia said nothing.");
     sentence(rows, "a5", "undated", 0, 0, 0, "Russia bought drones.");
     sentence(rows, "a6", "2022-09", 0, 0, 0, "Turkey sells drones.");
+    sentence(rows, "a7", "2022-09", 0, 0, 0, "Putin, grain.");
     return rows;
   }
 
@@ -250,6 +255,7 @@ public final class SmallOutput {
     story(rows, "a4", "a4", "2022-09-02");
     story(rows, "a5", "a5", null);
     story(rows, "a6", "a6", "2022-09-10");
+    story(rows, "a7", "a7", "2022-09-11");
     return rows;
   }
 
@@ -276,6 +282,8 @@ public final class SmallOutput {
     mention(rows, "a5 a5 - blog 0 0", 14, "drones", DRONE, "WEAPON", "lexicon");
     mention(rows, "a6 a6 2022-09-10 wire 0 0", 0, "Turkey", TURKEY, "LOC", "alias");
     mention(rows, "a6 a6 2022-09-10 wire 0 0", 13, "drones", DRONE, "WEAPON", "lexicon");
+    mention(rows, "a7 a7 2022-09-11 wire 0 0", 0, "Putin", PUTIN, "PER", "corpus");
+    mention(rows, "a7 a7 2022-09-11 wire 0 0", 7, "grain", GRAIN, "GOODS", "lexicon");
     return rows;
   }
 
@@ -416,7 +424,33 @@ public final class SmallOutput {
         count(rows, "2022-09-02", 1, 1, 1);
       }
     }
+    for (String window : List.of("sentence", "paragraph", "document")) {
+      rows.common(WINDOW, window).common(A, DRONE).common(B, IRAN);
+      count(rows, "2022-07-12", 1, 1, 1);
+      count(rows, "2022-07-13", 1, 1, 0);
+      count(rows, "2022-09-02", 1, 1, 1);
+      rows.common(B, RUSSIA);
+      count(rows, "2022-07-12", 1, 1, 1);
+      count(rows, "2022-07-13", 1, 1, 0);
+      count(rows, null, 1, 1, 1);
+      if (window.equals("document")) {
+        count(rows, "2022-09-02", 1, 1, 1);
+        rows.common(A, GRAIN).common(B, PUTIN);
+        count(rows, "2022-09-11", 1, 1, 1);
+      }
+    }
     return rows;
+  }
+
+  private static TableRows truncations() {
+    return new TableRows(TruncationsTable.SPEC)
+        .row(
+            RUN_ID,
+            "r1",
+            TruncationsTable.CAP,
+            TruncationsTable.LIST,
+            TruncationsTable.PLACE,
+            "article a7, sentence 0");
   }
 
   private static TableRows tripleCounts() {

@@ -3,6 +3,7 @@ package org.comention.tables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,18 @@ class PeriodTest {
     assertThat(Period.WEEK.firstDay(Period.WEEK.at(epochDay))).isEqualTo((int) monday.toEpochDay());
     assertThat(Period.MONTH.firstDay(Period.MONTH.at(epochDay)))
         .isEqualTo((int) day.withDayOfMonth(1).toEpochDay());
+  }
+
+  @Test
+  void a_label_has_the_same_digits_on_every_machine() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(Period.WEEK.label(Period.WEEK.at(19_000))).isEqualTo("2022-W01");
+      assertThat(TruncationsTable.sentence("a1", 12)).isEqualTo("article a1, sentence 12");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
