@@ -20,18 +20,11 @@ set -euo pipefail
 sizes=("$@")
 [ "${#sizes[@]}" -gt 0 ] || sizes=(100000 300000 1000000)
 
-find_java
-build_once
-(cd "$home" && mvn -B -ntp -q -DskipTests test-compile) || die "Cannot build the benchmark. Run mvn test-compile and read what it says."
-
-options=("-Xmx${COMENTION_MEMORY:-4g}" -XX:ReservedCodeCacheSize=256m -Dspark.master=local[2] -Dspark.ui.enabled=false)
-while read -r option; do options+=("$option"); done < <(java_opens)
-export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
+find_bench
 folder=${BENCH_FOLDER:-$home/target/bench}
 mkdir -p "$folder" || die "Cannot write: no folder $folder. Set BENCH_FOLDER."
 
 # Spark's log goes to a file: the lines printed are the result.
-"$java" "${options[@]}" "-Dspark.local.dir=$folder/spark" \
-  -cp "$(cat "$home/target/spark.classpath"):$home/target/test-classes:$job_jar" \
+"${bench[@]}" -Dspark.master=local[2] "-Dspark.local.dir=$folder/spark" \
   org.comention.bench.CountingBenchmark "$folder" "${sizes[@]}" 2>"$folder/log" ||
   die "The benchmark failed. Read $folder/log."

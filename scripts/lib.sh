@@ -86,3 +86,23 @@ memory_mb() {
   fi
   echo $((kb / 1024))
 }
+
+# find_bench [HEAP]: builds the jar and the benchmarks and sets bench, the command of a benchmark's JVM (heap: COMENTION_MEMORY,
+# else HEAP or 4g); after it come -D options, its class and its arguments.
+find_bench() {
+  find_java
+  build_once
+  (cd "$home" && mvn -B -ntp -q -DskipTests test-compile) || die "Cannot build the benchmark. Run mvn test-compile and read what it says."
+  bench=("$java" "-Xmx${COMENTION_MEMORY:-${1:-4g}}" -XX:ReservedCodeCacheSize=256m -Dspark.ui.enabled=false)
+  while read -r option; do bench+=("$option"); done < <(java_opens)
+  bench+=(-cp "$(cat "$home/target/spark.classpath"):$home/target/test-classes:$job_jar")
+  export SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
+}
+
+# find_articles [FILE...]: sets files to these, else to the press releases in ../shared where they are, else to the sample.
+find_articles() {
+  files=("$@")
+  [ $# -gt 0 ] && return
+  files=("$home/../shared/corpus/us_state_dept_press/state_press_releases.jsonl")
+  [ -r "${files[0]}" ] || files=("$home/data-samples/articles.jsonl" "$home/data-samples/articles.csv")
+}

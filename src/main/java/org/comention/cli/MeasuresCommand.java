@@ -1,11 +1,8 @@
 package org.comention.cli;
 
-import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.comention.pipeline.MeasureOptions;
 import org.comention.pipeline.Measures;
-import org.comention.pipeline.RunManifest;
 import org.comention.pipeline.SparkSessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,21 +34,9 @@ public final class MeasuresCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     options.validate();
-    RunManifest manifest =
-        progress.watch(
-            spec.commandLine().getErr(),
-            listener -> new Measures(SparkSessions.build(), options, listener).run());
-    if (!progress.quiet()) {
-      PrintWriter out = spec.commandLine().getOut();
-      double total = manifest.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
-      out.printf(
-          Locale.ROOT,
-          "run %s took %.0f s; tables: %s%n",
-          manifest.runId(),
-          total,
-          options.output());
-      out.flush();
-    }
-    return 0;
+    return progress.watchAndTell(
+        spec,
+        options.output(),
+        listener -> new Measures(SparkSessions.build(), options, listener).run());
   }
 }

@@ -73,8 +73,7 @@ final class MetricsFile implements RunListener, AutoCloseable {
   /** The last line of a run that ended well. */
   synchronized void done(RunManifest manifest) {
     Map<String, Object> values = new LinkedHashMap<>();
-    double total = manifest.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
-    values.put(SECONDS, rounded(total));
+    values.put(SECONDS, rounded(manifest.totalSeconds()));
     values.put(ROWS, manifest.rows());
     values.put("model", manifest.modelId());
     values.put("options", manifest.options());

@@ -4,9 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.comention.pipeline.RunListener;
 import org.comention.pipeline.RunManifest;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
 /** What a long command shows on standard error; a picocli mixin. */
@@ -56,6 +58,22 @@ final class ProgressOptions {
         throw e;
       }
     }
+  }
+
+  /** As {@link #watch}, and a line about the run on standard output; the exit code. */
+  int watchAndTell(CommandSpec command, String output, Function<RunListener, RunManifest> work) {
+    RunManifest manifest = watch(command.commandLine().getErr(), work);
+    if (!quiet()) {
+      PrintWriter out = command.commandLine().getOut();
+      out.printf(
+          Locale.ROOT,
+          "run %s took %.0f s; tables: %s%n",
+          manifest.runId(),
+          manifest.totalSeconds(),
+          output);
+      out.flush();
+    }
+    return 0;
   }
 
   private RunManifest shown(

@@ -78,8 +78,7 @@ public final class RunCommand implements Callable<Integer> {
         rows.get("articles"),
         rows.get("known"),
         rows.get("rejects"));
-    double total = manifest.seconds().values().stream().mapToDouble(Double::doubleValue).sum();
-    out.printf(Locale.ROOT, "run %s took %.0f s", manifest.runId(), total);
+    out.printf(Locale.ROOT, "run %s took %.0f s", manifest.runId(), manifest.totalSeconds());
     Double names = manifest.seconds().get("names");
     if (names != null) {
       out.printf(

@@ -61,6 +61,11 @@ public final class RunManifest {
     return seconds;
   }
 
+  /** Wall-clock seconds of all steps. */
+  public double totalSeconds() {
+    return seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
   /** The options in force. */
   public Map<String, String> options() {
     return options;
