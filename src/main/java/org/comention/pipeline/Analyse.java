@@ -76,8 +76,9 @@ final class Analyse {
   private Dataset<Row> stories() {
     Dataset<Row> articles = tables.read(ArticlesTable.SPEC);
     AssignStories stage = new AssignStories(options.story());
-    Dataset<Row> stories = writer.replace(StoriesTable.SPEC, stage.apply(articles));
-    writer.append(TruncationsTable.SPEC, stage.truncations(articles, runId));
+    Dataset<Row> proposals = writer.scratch("copies", stage.proposals(articles));
+    Dataset<Row> stories = writer.replace(StoriesTable.SPEC, stage.apply(articles, proposals));
+    writer.append(TruncationsTable.SPEC, stage.truncations(proposals, runId));
     return stories;
   }
 

@@ -26,7 +26,10 @@ import org.comention.tables.TruncationsTable;
  * <p>Cost: near linear in the articles. Shuffles: those of {@link ExactCopies}, {@link NearCopies}
  * and {@link UniteLinks}, and the article ids once more to join the result; no text is shuffled.
  *
- * <p>Example: {@code new AssignStories(new StoryOptions()).apply(tables.read(ArticlesTable.SPEC))}.
+ * <pre>{@code
+ * AssignStories stage = new AssignStories(new StoryOptions());
+ * Dataset<Row> stories = stage.apply(articles, stage.proposals(articles));
+ * }</pre>
  */
 public final class AssignStories {
   private final StoryOptions options;
@@ -38,12 +41,20 @@ public final class AssignStories {
     this.options = options.validate();
   }
 
-  /** The story of every article. Lazy; reads the articles' text three times. */
-  public Dataset<Row> apply(Dataset<Row> articles) {
+  /**
+   * Pairs of articles that may be copies, and what {@code --max-bucket} left out: what the other
+   * two methods read, to be staged between. Reads the articles' text.
+   */
+  public Dataset<Row> proposals(Dataset<Row> articles) {
+    return new NearCopies(options).proposals(articles);
+  }
+
+  /** The story of every article. Lazy; reads the articles' text twice. */
+  public Dataset<Row> apply(Dataset<Row> articles, Dataset<Row> proposals) {
     Dataset<Row> links =
         new ExactCopies(options.exactDays())
             .links(articles)
-            .union(new NearCopies(options).links(articles));
+            .union(new NearCopies(options).links(articles, proposals));
     return StoriesTable.SPEC.conform(stories(articles, UniteLinks.members(links)));
   }
 
@@ -52,8 +63,8 @@ public final class AssignStories {
    * bucket in which later articles were not compared with {@code dropped} of the {@code seen} ones.
    * A pair it left out has other buckets, and other copies in them, to meet in.
    */
-  public Dataset<Row> truncations(Dataset<Row> articles, String runId) {
-    return TruncationsTable.SPEC.conform(new NearCopies(options).ledger(articles, runId));
+  public Dataset<Row> truncations(Dataset<Row> proposals, String runId) {
+    return TruncationsTable.SPEC.conform(new NearCopies(options).ledger(proposals, runId));
   }
 
   private static Dataset<Row> stories(Dataset<Row> articles, Dataset<Row> members) {

@@ -1,6 +1,8 @@
 package org.comention.story;
 
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.format_string;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.unix_date;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -16,10 +18,10 @@ import org.comention.tables.TruncationsTable;
 /**
  * Links articles that share text: buckets propose pairs, {@link CopyRule} judges them.
  *
- * <p>In: articles. Out: one link per accepted pair. Shuffles: sentence hashes (twice, see {@link
- * StandingSentences}), {@value MinHash#BANDS} bucket rows of about 50 bytes an article, the
- * proposed pairs, and for the judgement the shingles of each article, 4 bytes a word, twice. Texts
- * are read by each of these steps and never shuffled.
+ * <p>In: articles, and the {@link #proposals} made of them. Out: one link per accepted pair.
+ * Shuffles: sentence hashes (twice, see {@link StandingSentences}), {@value MinHash#BANDS} bucket
+ * rows of about 50 bytes an article, the proposed pairs, and for the judgement the shingles of each
+ * article, 4 bytes a word, twice. Texts are read by each of these steps and never shuffled.
  */
 final class NearCopies {
   private static final Side ONE =
@@ -33,20 +35,41 @@ final class NearCopies {
     this.options = options;
   }
 
-  Dataset<Row> links(Dataset<Row> articles) {
-    Dataset<Row> texts = texts(articles);
+  /** Proposed pairs and the buckets that were cut, as {@link SweepBuckets} says. */
+  Dataset<Row> proposals(Dataset<Row> articles) {
+    return texts(articles)
+        .flatMap(new TextSteps.ToBuckets(), Encoders.row(StoryColumns.BUCKETED))
+        .repartition(StoryColumns.BUCKET.col())
+        .sortWithinPartitions(
+            StoryColumns.BUCKET.col(),
+            StoryColumns.TITLED.col(),
+            StoryColumns.EPOCH_DAY.col().asc_nulls_first(),
+            Fields.ARTICLE_ID.col())
+        .mapPartitions(
+            new SweepBuckets(options.storyDays(), options.maxBucket()),
+            Encoders.row(StoryColumns.SWEPT));
+  }
+
+  /** One link per accepted pair. */
+  Dataset<Row> links(Dataset<Row> articles, Dataset<Row> proposals) {
     Dataset<Row> shingles =
-        texts.map(new TextSteps.ToShingles(), Encoders.row(StoryColumns.SHINGLED));
-    return ONE.join(OTHER.join(pairs(texts), shingles), shingles)
+        texts(articles).map(new TextSteps.ToShingles(), Encoders.row(StoryColumns.SHINGLED));
+    return ONE.join(OTHER.join(pairs(proposals), shingles), shingles)
         .flatMap(new TextSteps.JudgePair(), Encoders.row(StoryColumns.LINKED));
   }
 
   /** What the cap on buckets left out, in the shape of {@link TruncationsTable}. */
-  Dataset<Row> ledger(Dataset<Row> articles, String runId) {
-    return sortedBuckets(texts(articles))
-        .mapPartitions(
-            new SweepBuckets.ToLedger(options.storyDays(), options.maxBucket(), runId),
-            Encoders.row(TruncationsTable.SPEC.schema()));
+  Dataset<Row> ledger(Dataset<Row> proposals, String runId) {
+    return proposals
+        .filter(StoryColumns.BUCKET.col().isNotNull())
+        .select(
+            Fields.RUN_ID.from(lit(runId)),
+            TruncationsTable.CAP.from(lit("max-bucket")),
+            TruncationsTable.PLACE.from(
+                format_string("story bucket %016x", StoryColumns.BUCKET.col())),
+            TruncationsTable.LIMIT.from(lit((long) options.maxBucket())),
+            TruncationsTable.SEEN.col(),
+            TruncationsTable.DROPPED.col());
   }
 
   private Dataset<Row> texts(Dataset<Row> articles) {
@@ -64,28 +87,15 @@ final class NearCopies {
         .to(StoryColumns.READ);
   }
 
-  private Dataset<Row> pairs(Dataset<Row> texts) {
-    return sortedBuckets(texts)
-        .mapPartitions(
-            new SweepBuckets.ToPairs(options.storyDays(), options.maxBucket()),
-            Encoders.row(StoryColumns.PAIRED))
+  private static Dataset<Row> pairs(Dataset<Row> proposals) {
+    return proposals
+        .filter(StoryColumns.ONE.col().isNotNull())
         .groupBy(
             StoryColumns.ONE.col(),
             StoryColumns.ONE_DAY.col(),
             StoryColumns.OTHER.col(),
             StoryColumns.OTHER_DAY.col())
         .agg(StoryColumns.TITLED.from(max(StoryColumns.TITLED.col())));
-  }
-
-  private static Dataset<Row> sortedBuckets(Dataset<Row> texts) {
-    return texts
-        .flatMap(new TextSteps.ToBuckets(), Encoders.row(StoryColumns.BUCKETED))
-        .repartition(StoryColumns.BUCKET.col())
-        .sortWithinPartitions(
-            StoryColumns.BUCKET.col(),
-            StoryColumns.TITLED.col(),
-            StoryColumns.EPOCH_DAY.col().asc_nulls_first(),
-            Fields.ARTICLE_ID.col());
   }
 
   /** One article of a pair: its id in the pair, and what joins it. */

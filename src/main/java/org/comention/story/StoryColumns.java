@@ -13,6 +13,7 @@ import org.apache.spark.sql.types.StructType;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
+import org.comention.tables.TruncationsTable;
 
 /** Columns that live between the steps of this stage and are not published. */
 final class StoryColumns {
@@ -63,12 +64,29 @@ final class StoryColumns {
 
   static final StructType BUCKETED = schema(BUCKET, TITLED, EPOCH_DAY, Fields.ARTICLE_ID, CONTENT);
   static final StructType SHINGLED = schema(Fields.ARTICLE_ID, Fields.SOURCE, SHINGLES);
-  static final StructType PAIRED = schema(ONE, ONE_DAY, OTHER, OTHER_DAY, TITLED);
+  static final StructType SWEPT =
+      optional(
+          ONE,
+          ONE_DAY,
+          OTHER,
+          OTHER_DAY,
+          TITLED,
+          BUCKET,
+          TruncationsTable.SEEN,
+          TruncationsTable.DROPPED);
   static final StructType LINKED = schema(ONE, ONE_DAY, OTHER, OTHER_DAY, SIMILARITY, RULE);
   static final StructType MEMBERS =
       schema(Fields.ARTICLE_ID, EPOCH_DAY, FIRST, FIRST_DAY, SIMILARITY, RULE);
 
   private StoryColumns() {}
+
+  private static StructType optional(Field... fields) {
+    StructType schema = new StructType();
+    for (Field field : fields) {
+      schema = schema.add(field.name(), field.type(), true);
+    }
+    return schema;
+  }
 
   static StructType schema(Field... fields) {
     StructType schema = new StructType();

@@ -1,6 +1,5 @@
 package org.comention.story;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
@@ -15,81 +14,44 @@ import org.comention.tables.Fields;
 /**
  * Reads sorted bucket rows, one bucket after another, each through a {@link BucketWindow}. Memory
  * is one window, however large the bucket.
+ *
+ * <p>Out, in the shape of {@link StoryColumns#SWEPT}: the pairs to compare, one for every bucket
+ * that proposes it, and a row for each bucket that was cut.
  */
-final class SweepBuckets {
-  private SweepBuckets() {}
+final class SweepBuckets implements MapPartitionsFunction<Row, Row> {
+  private final int days;
+  private final int limit;
 
-  /** Bucket rows to the pairs to compare; a pair comes once for every bucket that proposes it. */
-  static final class ToPairs implements MapPartitionsFunction<Row, Row> {
-    private final int days;
-    private final int limit;
-
-    ToPairs(int days, int limit) {
-      this.days = days;
-      this.limit = limit;
-    }
-
-    @Override
-    public Iterator<Row> call(Iterator<Row> rows) {
-      Cursor cursor = new Cursor(days, limit);
-      return stream(rows).flatMap(row -> pairs(cursor, row)).iterator();
-    }
-
-    private static Stream<Row> pairs(Cursor cursor, Row row) {
-      cursor.moveTo(row);
-      BucketWindow.Member member = member(row);
-      boolean titled = StoryColumns.TITLED.<Boolean>get(row);
-      return cursor.window.meet(member).stream().map(met -> pair(met, member.copy(), titled));
-    }
-
-    private static Row pair(Copy met, Copy copy, boolean titled) {
-      Copy one = met.compareTo(copy) < 0 ? met : copy;
-      Copy other = one == met ? copy : met;
-      return RowFactory.create(one.id(), one.day(), other.id(), other.day(), titled);
-    }
+  /**
+   * @param days most days between two copies
+   * @param limit most articles of a bucket that a later one is compared with
+   */
+  SweepBuckets(int days, int limit) {
+    this.days = days;
+    this.limit = limit;
   }
 
-  /** Bucket rows to one ledger row for each bucket that was cut. */
-  static final class ToLedger implements MapPartitionsFunction<Row, Row> {
-    private final int days;
-    private final int limit;
-    private final String runId;
+  @Override
+  public Iterator<Row> call(Iterator<Row> rows) {
+    Cursor cursor = new Cursor(days, limit);
+    Stream<Row> swept = stream(rows).flatMap(row -> swept(cursor, row));
+    return Stream.concat(swept, Stream.of(cursor).flatMap(Cursor::cut)).iterator();
+  }
 
-    ToLedger(int days, int limit, String runId) {
-      this.days = days;
-      this.limit = limit;
-      this.runId = runId;
-    }
+  private static Stream<Row> swept(Cursor cursor, Row row) {
+    List<Row> cut = cursor.moveTo(row);
+    BucketWindow.Member member = member(row);
+    boolean titled = StoryColumns.TITLED.<Boolean>get(row);
+    return Stream.concat(
+        cut.stream(),
+        cursor.window.meet(member).stream().map(met -> pair(met, member.copy(), titled)));
+  }
 
-    @Override
-    public Iterator<Row> call(Iterator<Row> rows) {
-      List<Row> ledger = new ArrayList<>();
-      Cursor cursor = new Cursor(days, limit);
-      while (rows.hasNext()) {
-        Row row = rows.next();
-        if (!cursor.isAt(row)) {
-          enter(ledger, cursor);
-        }
-        cursor.moveTo(row);
-        cursor.window.meet(member(row));
-      }
-      enter(ledger, cursor);
-      return ledger.iterator();
-    }
-
-    private void enter(List<Row> ledger, Cursor cursor) {
-      if (cursor.window != null && cursor.window.dropped() > 0) {
-        String place = "story bucket %016x".formatted(cursor.bucket);
-        ledger.add(
-            RowFactory.create(
-                runId,
-                "max-bucket",
-                place,
-                (long) limit,
-                cursor.window.seen(),
-                cursor.window.dropped()));
-      }
-    }
+  private static Row pair(Copy met, Copy copy, boolean titled) {
+    Copy one = met.compareTo(copy) < 0 ? met : copy;
+    Copy other = one == met ? copy : met;
+    return RowFactory.create(
+        one.id(), one.day(), other.id(), other.day(), titled, null, null, null);
   }
 
   /** The bucket that is being read. */
@@ -111,12 +73,25 @@ final class SweepBuckets {
           && StoryColumns.TITLED.<Boolean>get(row) == titled;
     }
 
-    void moveTo(Row row) {
-      if (!isAt(row)) {
-        bucket = StoryColumns.BUCKET.<Long>get(row);
-        titled = StoryColumns.TITLED.<Boolean>get(row);
-        window = new BucketWindow(days, limit);
+    /** Goes to the row's bucket; what {@link #cut} says of the one it leaves. */
+    List<Row> moveTo(Row row) {
+      if (isAt(row)) {
+        return List.of();
       }
+      List<Row> left = cut().toList();
+      bucket = StoryColumns.BUCKET.<Long>get(row);
+      titled = StoryColumns.TITLED.<Boolean>get(row);
+      window = new BucketWindow(days, limit);
+      return left;
+    }
+
+    /** A row when the bucket was cut. */
+    Stream<Row> cut() {
+      return window == null || window.dropped() == 0
+          ? Stream.empty()
+          : Stream.of(
+              RowFactory.create(
+                  null, null, null, null, null, bucket, window.seen(), window.dropped()));
     }
   }
 

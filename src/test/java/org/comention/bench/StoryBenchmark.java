@@ -56,6 +56,7 @@ public final class StoryBenchmark {
   private static String measure(SparkSession spark, int size, Path folder) {
     String articles = folder.resolve("articles-" + size).toString();
     String stories = folder.resolve("stories-" + size).toString();
+    String proposals = folder.resolve("proposals-" + size).toString();
     spark
         .range(0, size, 1, 8)
         .map(new Generate(), Encoders.row(ArticlesTable.SPEC.schema()))
@@ -63,8 +64,11 @@ public final class StoryBenchmark {
         .mode(SaveMode.Overwrite)
         .parquet(articles);
     long begin = System.nanoTime();
-    new AssignStories(new StoryOptions())
-        .apply(spark.read().parquet(articles))
+    AssignStories stage = new AssignStories(new StoryOptions());
+    Dataset<Row> read = spark.read().parquet(articles);
+    stage.proposals(read).write().mode(SaveMode.Overwrite).parquet(proposals);
+    stage
+        .apply(read, spark.read().parquet(proposals))
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(stories);

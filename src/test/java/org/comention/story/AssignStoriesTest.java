@@ -207,7 +207,7 @@ class AssignStoriesTest extends SparkTest {
     Collections.shuffle(shuffled, new Random(7));
     Dataset<Row> spread = StoryArticles.frame(spark, shuffled).repartition(7);
 
-    assertThat(byId(new AssignStories(new StoryOptions()).apply(spread))).isEqualTo(stories);
+    assertThat(byId(StoryArticles.assigned(new StoryOptions(), spread))).isEqualTo(stories);
   }
 
   @Test
@@ -228,9 +228,10 @@ class AssignStoriesTest extends SparkTest {
             .toList();
     StoryOptions options = new StoryOptions().maxBucket(4);
 
+    AssignStories stage = new AssignStories(options);
     List<Row> ledger =
-        new AssignStories(options)
-            .truncations(StoryArticles.frame(spark, bomb), "run-1")
+        stage
+            .truncations(stage.proposals(StoryArticles.frame(spark, bomb)), "run-1")
             .collectAsList();
 
     assertThat(byId(assign(bomb, options)).values())
@@ -264,7 +265,7 @@ class AssignStoriesTest extends SparkTest {
   }
 
   private static Dataset<Row> assign(List<Article> articles, StoryOptions options) {
-    return new AssignStories(options).apply(StoryArticles.frame(spark, articles));
+    return StoryArticles.assigned(options, StoryArticles.frame(spark, articles));
   }
 
   private static Map<String, Row> byId(Dataset<Row> stories) {

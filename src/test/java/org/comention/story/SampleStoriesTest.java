@@ -43,8 +43,7 @@ class SampleStoriesTest extends SparkTest {
               node.get("text").asText()));
     }
     List<Row> stories =
-        new AssignStories(new StoryOptions())
-            .apply(StoryArticles.frame(spark, articles))
+        StoryArticles.assigned(new StoryOptions(), StoryArticles.frame(spark, articles))
             .collectAsList();
 
     Map<String, String> assigned =

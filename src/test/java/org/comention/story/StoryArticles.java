@@ -37,6 +37,12 @@ public final class StoryArticles {
     return spark.createDataFrame(rows, ArticlesTable.SPEC.schema());
   }
 
+  /** The stories of the articles. */
+  static Dataset<Row> assigned(StoryOptions options, Dataset<Row> articles) {
+    AssignStories stage = new AssignStories(options);
+    return stage.apply(articles, stage.proposals(articles));
+  }
+
   /** One article in the published shape. */
   public static Row row(Article article) {
     Date day = article.day() == null ? null : Date.valueOf(LocalDate.parse(article.day()));

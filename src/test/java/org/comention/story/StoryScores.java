@@ -33,8 +33,7 @@ record StoryScores(int right, int wrong, int missed, List<String> mistakes) {
   static Map<String, String> assign(SparkSession spark, List<Labelled> labelled) {
     List<Article> articles = labelled.stream().map(Labelled::article).toList();
     List<Row> stories =
-        new AssignStories(new StoryOptions())
-            .apply(StoryArticles.frame(spark, articles))
+        StoryArticles.assigned(new StoryOptions(), StoryArticles.frame(spark, articles))
             .collectAsList();
     return stories.stream()
         .collect(Collectors.toMap(Fields.ARTICLE_ID::<String>get, Fields.STORY_ID::<String>get));
