@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.comention.query.Answer;
 import org.comention.query.SqlQuery;
+import org.comention.tables.Publication;
 
 /** A prompt for queries: each ends with a semicolon, a mistake is a line and the prompt stays. */
 final class SqlShell {
@@ -47,23 +48,18 @@ final class SqlShell {
     out.println("A query ends with a semicolon; SHOW VIEWS; lists the tables, DESCRIBE pairs;");
     out.println("the columns of one; exit or Ctrl-D ends.");
     out.flush();
-    StringBuilder query = new StringBuilder();
+    Statements typed = Statements.of("");
     while (true) {
-      Optional<String> line = lines.apply(query.isEmpty() ? PROMPT : MORE);
-      if (line.isEmpty() || query.isEmpty() && END.matcher(line.get().strip()).matches()) {
+      Optional<String> line = lines.apply(typed.begun() ? MORE : PROMPT);
+      if (line.isEmpty() || !typed.begun() && END.matcher(line.get().strip()).matches()) {
         return;
       }
       if (line.get().equals(LineSource.INTERRUPTED)) {
-        query.setLength(0);
+        typed = Statements.of("");
         continue;
       }
-      if (!query.isEmpty() || !line.get().isBlank()) {
-        query.append(line.get()).append('\n');
-      }
-      if (line.get().stripTrailing().endsWith(";")) {
-        answer(query.toString(), out);
-        query.setLength(0);
-      }
+      typed = Statements.of(typed.rest() + line.get() + '\n');
+      typed.whole().forEach(query -> answer(query, out));
     }
   }
 
@@ -80,7 +76,10 @@ final class SqlShell {
       }
     } catch (RuntimeException e) {
       // Whatever is wrong with a query, the next one may be right.
-      out.println(String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString()));
+      out.println(
+          Publication.replacedFiles(e)
+              ? "A run has replaced the tables: start the shell again."
+              : String.valueOf(e.getMessage()).lines().findFirst().orElse(e.toString()));
     }
     out.flush();
   }

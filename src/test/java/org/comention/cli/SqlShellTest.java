@@ -45,6 +45,17 @@ class SqlShellTest extends SparkTest {
   }
 
   @Test
+  void a_line_may_hold_several_queries_and_a_comment_after_them() {
+    assertThat(type("SELECT 1 AS one; SELECT ';' AS semicolon;; -- done;", "exit", "SELECT 3;"))
+        .containsExactly("one", "1", "semicolon", ";");
+  }
+
+  @Test
+  void a_semicolon_at_the_end_of_a_line_inside_a_string_ends_no_query() {
+    assertThat(type("SELECT length('a;", "b') AS n;")).containsExactly("n", "4");
+  }
+
+  @Test
   void a_mistake_is_a_line_and_the_next_query_is_answered() {
     assertThat(type("SELEC 1;", "SELECT fame FROM pairs;", "SELECT 1 AS one;"))
         .satisfiesExactly(
