@@ -3,6 +3,7 @@ package org.comention.cli;
 import java.io.PrintWriter;
 import org.comention.UserException;
 import org.comention.pipeline.Version;
+import org.comention.tables.Publication;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -95,11 +96,22 @@ public final class Main {
           if (e instanceof UserException) {
             return complain(command, e.getMessage());
           }
+          if (reads(command) && Publication.replacedFiles(e)) {
+            return complain(
+                command,
+                "Cannot answer: a run replaced the tables while they were read. Ask again.");
+          }
           e.printStackTrace(command.getErr());
           command.getErr().flush();
           return BUG;
         });
     return line;
+  }
+
+  /** Whether the command only reads tables. */
+  private static boolean reads(CommandLine command) {
+    return command.getCommandSpec().mixins().values().stream()
+        .anyMatch(mixin -> mixin.userObject() instanceof OutputFolder);
   }
 
   private static int complain(CommandLine command, String message) {

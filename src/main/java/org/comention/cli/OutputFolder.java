@@ -1,14 +1,17 @@
 package org.comention.cli;
 
+import java.time.Duration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.comention.pipeline.SparkSessions;
+import org.comention.tables.Publication;
 import org.comention.tables.Tables;
 import picocli.CommandLine.Option;
 
 /** Where the tables are that a command reads, and the session that reads them. */
 final class OutputFolder {
   private static final String SHUFFLES = "spark.sql.shuffle.partitions";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final String UI = "spark.ui.enabled";
 
   @Option(
@@ -24,9 +27,15 @@ final class OutputFolder {
     return folder;
   }
 
-  /** The tables, through {@link #session()}. */
+  /**
+   * The tables, through {@link #session()}; waits while a run publishes them.
+   *
+   * @throws org.comention.UserException when a run died while it published them
+   */
   Tables tables() {
-    return new Tables(session(), folder);
+    SparkSession spark = session();
+    Publication.awaitEnd(spark, folder, PATIENCE);
+    return new Tables(spark, folder);
   }
 
   /**

@@ -41,6 +41,9 @@ import org.comention.UserException;
 public final class TableWriter implements AutoCloseable {
   static final String STAGING = "_staging";
 
+  /** The folder of a partition column without a value, as Hive names it and every engine knows. */
+  private static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
+
   private final SparkSession spark;
   private final FileSystem files;
   private final Path output;
@@ -93,7 +96,7 @@ public final class TableWriter implements AutoCloseable {
 
   /** Stages the rows that will take the place of the table's rows, and reads them back. */
   public Dataset<Row> replace(TableSpec table, Dataset<Row> content) {
-    Path folder = stage(table, content);
+    Path folder = stage(table, content, NO_VALUE);
     moves.add(new CommitJournal.Move(folder, new Path(output, table.name())));
     return table.read(spark, folder);
   }
@@ -104,7 +107,7 @@ public final class TableWriter implements AutoCloseable {
    * @param value of the table's first partition column, in every row
    */
   public Dataset<Row> replace(TableSpec table, String value, Dataset<Row> content) {
-    Path folder = stage(table, content);
+    Path folder = stage(table, content, value);
     String part = table.partition().get(0).name() + "=" + value;
     try {
       files.mkdirs(new Path(folder, part));
@@ -116,10 +119,17 @@ public final class TableWriter implements AutoCloseable {
     return table.read(spark, folder);
   }
 
-  /** Stages rows that will be added to the table, and reads them back. */
+  /**
+   * Stages rows that will be added to the table, and reads them back. No rows make a table that is
+   * not there yet, and nothing more.
+   */
   public Dataset<Row> append(TableSpec table, Dataset<Row> content) {
-    Path folder = stage(table, content);
-    moves.addAll(filesOf(folder, new Path(output, table.name())));
+    long before = rows.getOrDefault(table.name(), 0L);
+    Path folder = stage(table, content, NO_VALUE);
+    Path target = new Path(output, table.name());
+    if (rows.get(table.name()) > before || !TableFiles.exists(spark, target)) {
+      moves.addAll(filesOf(folder, target));
+    }
     return table.read(spark, folder);
   }
 
@@ -163,8 +173,12 @@ public final class TableWriter implements AutoCloseable {
     }
   }
 
-  /** Each staged write has a folder of its own: a run may write to a table more than once. */
-  private Path stage(TableSpec table, Dataset<Row> content) {
+  /**
+   * Each staged write has a folder of its own: a run may write to a table more than once.
+   *
+   * @param first value of the first partition column for a file without rows
+   */
+  private Path stage(TableSpec table, Dataset<Row> content, String first) {
     Path folder = new Path(staging, stagedTables++ + "-" + table.name());
     Column[] order =
         Stream.concat(table.partition().stream(), table.key().stream())
@@ -180,8 +194,30 @@ public final class TableWriter implements AutoCloseable {
         .mode(SaveMode.Overwrite)
         .partitionBy(table.partition().stream().map(Field::name).toArray(String[]::new))
         .parquet(folder.toString());
-    rows.merge(table.name(), table.read(spark, folder).count(), Long::sum);
+    long written = table.read(spark, folder).count();
+    if (written == 0 && !table.partition().isEmpty()) {
+      writeNoRows(table, folder, first);
+    }
+    rows.merge(table.name(), written, Long::sum);
     return folder;
+  }
+
+  /**
+   * Writes a file without rows, from which other engines learn the columns: Spark writes none where
+   * a partitioned table is empty. It lies as deep as files with rows, as DuckDB demands.
+   */
+  private void writeNoRows(TableSpec table, Path folder, String first) {
+    Path deepest = folder;
+    String value = first;
+    for (Field field : table.partition()) {
+      deepest = new Path(deepest, field.name() + "=" + value);
+      value = NO_VALUE;
+    }
+    spark
+        .createDataFrame(List.of(), table.schema())
+        .drop(table.partition().stream().map(Field::name).toArray(String[]::new))
+        .write()
+        .parquet(deepest.toString());
   }
 
   /** The column, with an error in place of a null that may not be. */

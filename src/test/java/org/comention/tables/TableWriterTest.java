@@ -1,11 +1,19 @@
 package org.comention.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -101,6 +109,61 @@ class TableWriterTest extends SparkTest {
   }
 
   @Test
+  void a_table_without_rows_has_its_columns_for_other_engines_and_rows_may_follow()
+      throws Exception {
+    try (TableWriter writer = open("r1")) {
+      writer.append(WORDS, words());
+      writer.replace(SUMS, sums());
+      writer.commit();
+    }
+    assertThat(inDuckDb("words")).isEqualTo("[word, n, month] 0");
+    assertThat(inDuckDb("sums")).isEqualTo("[word, n] 0");
+    assertSameRows(words(), read(WORDS));
+    try (TableWriter writer = open("r2")) {
+      writer.append(WORDS, words(row("drone", 1L, "2022-07")));
+      writer.append(SUMS, sums());
+      writer.commit();
+    }
+    assertThat(inDuckDb("words")).isEqualTo("[word, n, month] 1");
+    assertSameRows(words(row("drone", 1L, "2022-07")), read(WORDS));
+    try (TableWriter writer = open("r3")) {
+      writer.replace(WORDS, "2022-07", words());
+      writer.commit();
+    }
+    assertThat(inDuckDb("words")).isEqualTo("[word, n, month] 0");
+  }
+
+  @Test
+  void readers_wait_for_a_publication_and_are_told_of_one_that_died() throws IOException {
+    assertThatCode(() -> await(0)).doesNotThrowAnyException();
+    Files.writeString(folder.resolve("_commit.json"), "[]");
+    assertThatThrownBy(() -> await(600_000))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("a run died while it published them")
+        .hasMessageContaining("comention measures --output");
+    Files.writeString(folder.resolve("_lock"), "another-host 1 r0");
+    assertThatThrownBy(() -> await(0))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("a run is publishing them")
+        .hasMessageContaining("another-host 1 r0");
+  }
+
+  @Test
+  void files_that_a_run_replaced_under_a_reader_are_recognised() throws IOException {
+    try (TableWriter writer = open("r1")) {
+      writer.replace(SUMS, sums(row("old", 1L)));
+      writer.commit();
+    }
+    Dataset<Row> listed = read(SUMS);
+    try (TableWriter writer = open("r2")) {
+      writer.replace(SUMS, sums(row("new", 2L)));
+      writer.commit();
+    }
+    assertThatThrownBy(listed::collectAsList).matches(Publication::replacedFiles);
+    assertThat(Publication.replacedFiles(new IllegalStateException("a bug"))).isFalse();
+  }
+
+  @Test
   void a_null_in_a_required_column_stops_the_run() {
     try (TableWriter writer = open("r1")) {
       assertThatThrownBy(() -> writer.replace(SUMS, sums(row("drone", null), row("gas", 1L))))
@@ -126,6 +189,30 @@ class TableWriterTest extends SparkTest {
     assertThatThrownBy(() -> TableWriter.open(spark, file.resolve("out").toString(), "r1"))
         .isInstanceOf(UserException.class)
         .hasMessageStartingWith("Cannot write to the output folder");
+  }
+
+  private void await(long ms) {
+    Publication.awaitEnd(spark, folder.toString(), Duration.ofMillis(ms));
+  }
+
+  /** Columns and number of rows, as DuckDB sees them. */
+  private String inDuckDb(String table) throws SQLException {
+    String rows =
+        "FROM read_parquet('%s/%s/**/*.parquet', hive_partitioning = true)"
+            .formatted(folder, table);
+    try (Connection duckdb = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duckdb.createStatement()) {
+      List<String> columns = new ArrayList<>();
+      try (ResultSet described = sql.executeQuery("DESCRIBE " + rows)) {
+        while (described.next()) {
+          columns.add(described.getString("column_name"));
+        }
+      }
+      try (ResultSet counted = sql.executeQuery("SELECT count(*) " + rows)) {
+        counted.next();
+        return columns + " " + counted.getLong(1);
+      }
+    }
   }
 
   private TableWriter open(String run) {
