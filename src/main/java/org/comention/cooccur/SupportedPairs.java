@@ -39,6 +39,7 @@ public final class SupportedPairs {
   private final Dataset<Row> rows;
   private final PairTable table;
   private final long entities;
+  private PairSupport shipped;
 
   private SupportedPairs(Dataset<Row> rows, PairTable table, long entities) {
     this.rows = rows;
@@ -104,12 +105,15 @@ public final class SupportedPairs {
   }
 
   /** The pairs as tasks see them, broadcast; every pair has the support when they are too many. */
-  PairSupport shipped(SparkSession spark) {
+  synchronized PairSupport shipped(SparkSession spark) {
     if (table == null) {
       return (a, b) -> PairSupport.WINDOWS;
     }
-    ClassTag<PairTable> tag = ClassTag$.MODULE$.apply(PairTable.class);
-    return new ShippedPairs(spark.sparkContext().broadcast(table, tag));
+    if (shipped == null) {
+      ClassTag<PairTable> tag = ClassTag$.MODULE$.apply(PairTable.class);
+      shipped = new ShippedPairs(spark.sparkContext().broadcast(table, tag));
+    }
+    return shipped;
   }
 
   private record ShippedPairs(Broadcast<PairTable> table) implements PairSupport {

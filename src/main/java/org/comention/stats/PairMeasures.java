@@ -106,32 +106,6 @@ public final class PairMeasures {
   }
 
   /**
-   * One bound of the confidence interval of lift: the bound of the log odds ratio, {@code logOdds +
-   * z logOddsSe}, turned into the common count that has this odds ratio under the same margins,
-   * over {@code e}. So it stays within what the margins allow. 1 when nothing is expected.
-   *
-   * @param z standard normal quantile with its sign: -1.96 for the lower bound at 95 %, 1.96 for
-   *     the upper one
-   * @throws IllegalArgumentException when the counts contradict each other
-   */
-  public static double liftBound(long n, long fA, long fB, long a, double e, double z) {
-    double odds = Math.exp(logOdds(n, fA, fB, a) + z * logOddsSe(n, fA, fB, a));
-    return lift(e == 0 ? 0 : countWithOdds(n, fA, fB, odds), e);
-  }
-
-  /** The x with {@code x (n - fA - fB + x) = odds (fA - x)(fB - x)}. */
-  private static double countWithOdds(double n, double fA, double fB, double odds) {
-    double product = odds * fA * fB;
-    double linear = n - fA - fB + odds * (fA + fB);
-    double root = Math.sqrt(Math.max(0, linear * linear + 4 * (1 - odds) * product));
-    if (linear + root == 0) {
-      return 0;
-    }
-    double x = linear < 0 ? (root - linear) / (2 * (1 - odds)) : 2 * product / (linear + root);
-    return Math.max(Math.max(0, fA + fB - n), Math.min(x, Math.min(fA, fB)));
-  }
-
-  /**
    * {@code P(B | A) - P(B | not A)}, in [-1, 1], Gries 2013: how much A foretells B. Call it with
    * fA and fB exchanged for the other way. 0 when A is in no unit or in all, since there is no
    * contrast.

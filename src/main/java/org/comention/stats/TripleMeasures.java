@@ -8,23 +8,20 @@ import org.apache.commons.statistics.distribution.GammaDistribution;
  * <ol>
  *   <li>All three independent: {@link #sc}, {@link #npmi3}. High as soon as one pair is hot.
  *   <li>One of them independent of the pair of the others, in all three ways: {@link
- *       #liftPartition}, {@link #partitionNegLog10P}. A triple is productive when it beats all
- *       three (Webb 2010).
+ *       #liftPartition}. A triple is productive when it beats all three (Webb 2010).
  *   <li>No interaction beyond the three pairs (Bartlett 1935): {@link #expected}, {@link #excess},
- *       {@link #g2ThreeWay}, {@link #excessNegLog10P}. An excess over 1 is a story of its own.
+ *       {@link #excessLow}, {@link #g2ThreeWay}. An excess over 1 is a story of its own.
  * </ol>
  *
- * <p>Stateless; {@link #expected} and the tests take about 1 us.
+ * <p>Stateless; {@link #expected} takes about 1 us.
  *
  * <p>Example: 900 common units with the counts of {@link TripleCounts}' example, where the pairs
  * alone expect 628.9, have an excess of 1.43.
  */
 public final class TripleMeasures {
 
-  private static final double SMALL = 5;
   private static final double PRIOR = 0.5;
   private static final double TAIL = 0.025;
-  private static final int FARTHEST = 10_000;
 
   private TripleMeasures() {}
 
@@ -68,26 +65,6 @@ public final class TripleMeasures {
     double ac = PairMeasures.expected(n, fAC, fB);
     double bc = PairMeasures.expected(n, fBC, fA);
     return PairMeasures.lift(o, Math.max(ab, Math.max(ac, bc)));
-  }
-
-  /**
-   * The least {@code -log10 p} of the three tests "pair against third", each by {@link
-   * PairSignificance#negLog10P(long, long, long, long)}; 0 when the triple is rarer than one of
-   * them expects. The triple is productive when this is at least {@code -log10} of the level.
-   *
-   * @throws IllegalArgumentException when the counts contradict each other
-   */
-  public static double partitionNegLog10P(
-      long n, long fA, long fB, long fC, long fAB, long fAC, long fBC, long o) {
-    double ab = attraction(n, fAB, fC, o);
-    double ac = attraction(n, fAC, fB, o);
-    double bc = attraction(n, fBC, fA, o);
-    return Math.min(ab, Math.min(ac, bc));
-  }
-
-  private static double attraction(long n, long pair, long third, long o) {
-    double p = PairSignificance.negLog10P(n, pair, third, o);
-    return o > PairMeasures.expected(n, pair, third) ? p : 0;
   }
 
   /**
@@ -167,22 +144,5 @@ public final class TripleMeasures {
             + Deviance.term(fBC - o, fBC - e3)
             + Deviance.term(none - o, none - e3);
     return o < e3 ? -2 * (odd + even) : 2 * (odd + even);
-  }
-
-  /**
-   * Two-sided {@code -log10 p} of the excess. Where {@code o} or {@code e3} is below 5: the doubled
-   * tail of the exact distribution given all pairs, in which a count x has a weight of one over the
-   * product of the factorials of the eight cells; else, and for counts more than 10,000 apart, the
-   * chi-square of {@link #g2ThreeWay}.
-   *
-   * @throws IllegalArgumentException when the counts contradict each other
-   */
-  public static double excessNegLog10P(
-      long n, long fA, long fB, long fC, long fAB, long fAC, long fBC, long o, double e3) {
-    double g2 = g2ThreeWay(n, fA, fB, fC, fAB, fAC, fBC, o, e3);
-    if ((o >= SMALL && e3 >= SMALL) || Math.abs(o - e3) > FARTHEST) {
-      return Tails.chiSquareNegLog10P(Math.abs(g2));
-    }
-    return Tails.twoSidedNegLog10P(ThreeWayTail.ln(n, fA, fB, fC, fAB, fAC, fBC, o, e3));
   }
 }

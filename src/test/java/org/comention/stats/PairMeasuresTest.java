@@ -38,13 +38,9 @@ class PairMeasuresTest {
    * Computed with 60 digits: ln(2.5 * 14.5 / 2.5^2), the root of 1/2.5 + 1/14.5 + 2/2.5, and so on.
    */
   @Test
-  void gives_log_odds_their_error_and_the_interval_of_lift() {
+  void gives_log_odds_and_their_error() {
     assertThat(PairMeasures.logOdds(20, 4, 4, 2)).isCloseTo(1.7578579175523736, near(1));
     assertThat(PairMeasures.logOddsSe(20, 4, 4, 2)).isCloseTo(1.126483695950092, near(1));
-    assertThat(PairMeasures.liftBound(20, 4, 4, 2, 0.8, -1.96))
-        .isCloseTo(0.7364967732643931, near(0.1));
-    assertThat(PairMeasures.liftBound(20, 4, 4, 2, 0.8, 1.96))
-        .isCloseTo(3.8307199788968646, near(1));
   }
 
   /** 3000/60000 - 17000/940000 and 3000/20000 - 57000/980000. */
@@ -60,7 +56,6 @@ class PairMeasuresTest {
     assertThat(PairMeasures.pmi(50, 50)).isZero();
     assertThat(PairMeasures.deltaP(50, 50, 50, 50)).isZero();
     assertThat(PairMeasures.logDice(50, 50, 50)).isEqualTo(14);
-    assertThat(PairMeasures.liftBound(50, 50, 50, 50, 50, -1.96)).isCloseTo(1, near(1));
   }
 
   @Test
@@ -82,7 +77,6 @@ class PairMeasuresTest {
     assertThat(PairMeasures.dice(0, 0, 0)).isZero();
     assertThat(PairMeasures.jaccard(0, 0, 0)).isZero();
     assertThat(PairMeasures.ochiai(0, 5, 0)).isZero();
-    assertThat(PairMeasures.liftBound(10, 0, 5, 0, 0, 1.96)).isEqualTo(1);
   }
 
   @Test
@@ -133,18 +127,6 @@ class PairMeasuresTest {
         .isGreaterThan(PairMeasures.logDice(t.fA(), t.fB(), a));
     assertThat(PairMeasures.logOdds(t.n(), t.fA(), t.fB(), a + 1))
         .isGreaterThan(PairMeasures.logOdds(t.n(), t.fA(), t.fB(), a));
-  }
-
-  @Property
-  void the_interval_of_lift_is_ordered_and_within_what_the_margins_allow(
-      @ForAll("tables") PairCounts t) {
-    double e = t.expected();
-    double low = PairMeasures.liftBound(t.n(), t.fA(), t.fB(), t.fAB(), e, -1.96);
-    double high = PairMeasures.liftBound(t.n(), t.fA(), t.fB(), t.fAB(), e, 1.96);
-    assertThat(low).isBetween(0.0, high * (1 + 1e-9));
-    if (e > 0) {
-      assertThat(high).isLessThanOrEqualTo(Math.min(t.fA(), t.fB()) / e * (1 + 1e-9));
-    }
   }
 
   /** Tables from their four cells, small and large mixed, zeros included. */
