@@ -142,6 +142,30 @@ test.describe('a run', () => {
     await expect(details(page)).toBeHidden();
   });
 
+  test('on a narrow screen the numbers of a pair and of the months stand in view', async ({ page }, info) => {
+    const data = dataOf(REPORT);
+    const q = data.pairs.fields.indexOf('q_value');
+    data.pairs.rows.forEach(row => { row[q] = 0; });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, withData(REPORT, data, info.outputPath('narrow.html')));
+    await page.locator('#pairs tbody button').first().click();
+    await expect(details(page).locator('td', { hasText: '<1e-300' }).first()).toBeVisible();
+    expect(await details(page).evaluate(panel => panel.scrollWidth - panel.clientWidth)).toBe(0);
+    const month = await page.locator('.heat thead th').nth(3).evaluate(th => th.getBoundingClientRect().right);
+    expect(month).toBeLessThan(390);
+  });
+
+  test('the largest names bear their labels', async ({ page }) => {
+    const names = await page.locator('.labels .big').count();
+    expect(names).toBeGreaterThan(3);
+    await expect(page.locator('.labels .big.crowded')).toHaveCount(0);
+  });
+
+  test('types and limits of a run are told in words', async ({ page }) => {
+    await expect(page.locator('#run')).toContainText('organisations');
+    await expect(page.locator('#run')).not.toContainText(/PER|ORG|NORP/);
+  });
+
   test('print leaves the controls out and shows addresses', async ({ page }) => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.bar')).toBeHidden();
@@ -160,8 +184,9 @@ test.describe('a combination', () => {
     const readings = await page.locator('#overview .reading').allTextContents();
     expect(readings).toHaveLength(4);
     for (const reading of readings) expect(shown).toContain(plain(reading));
-    await expect(page.locator('#overview .sentences li')).toHaveCount(23);
+    await expect(page.locator('#overview .sentences li')).toHaveCount(22);
     await expect(page.locator('#partners')).toContainText('Ukraine');
+    await expect(details(page).locator('h2')).toHaveText(/Russia|Iran|drone/);
     for (const id of ['loc:russia', 'loc:iran', 'concept:drone']) {
       await expect(page.locator(`.node.member[data-entity="${id}"]`)).toBeAttached();
     }

@@ -68,6 +68,7 @@ function combinationDetails(of) {
     h('h2', { tabindex: -1 }, of.members.map((member, i) => [i ? h('span', { class: 'plus' }, ' + ') : null, nameButton(member)])),
     readings(of, w).map((line, i) => h('p', { class: i ? 'reading' : 'reading first' }, line)),
     countsTable(of),
+    of.counts || of.at.every(Boolean) ? null : h('p', { class: 'note' }, '–: not in this report; the tables may hold it.'),
     h('h3', {}, 'When'),
     monthBars(of.months[w], { title: `Stories by month that name ${names(of.members)} ${WHERE[w]}` }),
     seen(of.at[w]),

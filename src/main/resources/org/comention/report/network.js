@@ -70,7 +70,7 @@ const network = {
   build() {
     const box = h('div', { class: 'canvas' });
     const hint = h('p', { class: 'note hint' },
-      'Click a link to read its sentences, a name for its partners. Drag names; drag the ground to move; zoom with the buttons, or with the wheel once you have clicked. ',
+      'Click a link to read its sentences, a name for its partners. A name without room for its label shows it when you point at it or zoom in. Drag names; drag the ground to move; zoom with the buttons, or with the wheel once you have clicked. ',
       'Keyboard: arrows left and right walk through the links, up and down through the names, Enter opens, Escape closes.');
     fill(byId('network'), h('div', { class: 'head' }, h('h2', {}, about ? 'The names around it' : 'The network'),
       h('p', { id: 'drawn', role: 'status' })), controls(), box, hint, h('details', { id: 'as-list' },
@@ -304,7 +304,10 @@ function layOut({ nodes, links, width, height }, keep) {
   simulation.tick(keep ? 80 : 320);
 }
 
-/** Puts labels beside, above or below their names, the most linked first; one without room is hidden. */
+/**
+ * Puts labels beside, above or below their shapes, the most linked first; a large shape bears its own where there is no other
+ * room. A label without room is hidden until its name is pointed at.
+ */
 function labelPlaces(nodes, width, height) {
   const taken = nodes.map(d => ({ x0: d.px - d.r, x1: d.px + d.r, y0: d.py - d.r, y1: d.py + d.r, of: d }));
   taken.push({ x0: width - 62, x1: width, y0: height - 140, y1: height });
@@ -313,10 +316,13 @@ function labelPlaces(nodes, width, height) {
     d.wide ??= d.label.getComputedTextLength();
     const places = [
       [d.r + 4, 4, 'start', d.r + 4], [-d.r - 4, 4, 'end', -d.r - 4 - d.wide],
+      [d.r + 4, -3, 'start', d.r + 4], [-d.r - 4, -3, 'end', -d.r - 4 - d.wide],
+      [d.r + 4, 11, 'start', d.r + 4], [-d.r - 4, 11, 'end', -d.r - 4 - d.wide],
       [0, -d.r - 5, 'middle', -d.wide / 2], [0, d.r + 14, 'middle', -d.wide / 2],
       [d.r * 0.7 + 2, -d.r * 0.7 - 3, 'start', d.r * 0.7 + 2], [d.r * 0.7 + 2, d.r * 0.7 + 11, 'start', d.r * 0.7 + 2],
       [-d.r * 0.7 - 2, -d.r * 0.7 - 3, 'end', -d.r * 0.7 - 2 - d.wide], [-d.r * 0.7 - 2, d.r * 0.7 + 11, 'end', -d.r * 0.7 - 2 - d.wide],
     ];
+    if (d.r > 9) places.push([0, 4, 'middle', -d.wide / 2]);
     const found = places.find(([, dy, , left]) => {
       const box = { x0: d.px + left, x1: d.px + left + d.wide, y0: d.py + dy - 11, y1: d.py + dy - 11 + high };
       return box.x0 > 2 && box.x1 < width - 2 && box.y0 > 0 && box.y1 < height && !taken.some(other => other.of !== d

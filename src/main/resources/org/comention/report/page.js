@@ -174,6 +174,14 @@ function partners() {
   ] : []);
 }
 
+/** What a limit cut, in words, by its name in the tables. */
+const CUTS = {
+  'max-entities': 'names of articles that name more than --max-entities',
+  list: 'names in sentences that are lists',
+  'model-pieces': 'word pieces beyond what the model reads of a sentence',
+};
+const TYPES = { PER: 'people', ORG: 'organisations', LOC: 'places', NORP: 'groups', MISC: 'other names' };
+
 const views = { kind: 'pairs' };
 
 /** Names, pairs and triples by month. */
@@ -217,9 +225,9 @@ function runPart() {
       facts ? h('div', {}, h('h3', {}, 'Run'), h('table', { class: 'small' }, h('tbody', {}, facts.map(([k, v]) =>
         h('tr', {}, h('th', { scope: 'row' }, k), h('td', { class: 'words' }, v)))))) : null,
       table('Most articles from', o.topSources, ([, n]) => count(n)),
-      table('Names by type', o.names, ([, n]) => count(n)),
+      table('Names by type', o.names.map(([type, n]) => [TYPES[type] ?? `concepts: ${type.toLowerCase()}`, n]), ([, n]) => count(n)),
       table('Records refused, and why', o.rejects, ([, n]) => count(n)),
-      table('Cut by a limit', o.cuts, ([, n, dropped]) => `${count(dropped)} in ${counted(n, 'place', 'places')}`)));
+      table('Left out by a limit', o.cuts.map(([cap, ...rest]) => [CUTS[cap] ?? `by ${cap}`, ...rest]), ([, n, dropped]) => `${count(dropped)} in ${counted(n, 'place', 'places')}`)));
 }
 
 /** The bar at the top: sections, search, window, colours. */
@@ -287,7 +295,8 @@ document.addEventListener('keydown', e => { if (e.key === 'Escape' && e.target !
 window.addEventListener('beforeprint', () => document.querySelectorAll('details.rest').forEach(rest => { rest.open = true; }));
 byId('find').addEventListener('input', () => byId('find').setCustomValidity(''));
 if (window.innerWidth > 1100) {
-  const first = best(state.window).find(of => !about || of.members.length !== about.members.length || of.members.some(m => !about.members.includes(m)));
+  const known = of => of.members.filter(m => about.members.includes(m)).length;
+  const first = best(state.window).find(of => !about || (known(of) > 0 && known(of) < of.members.length));
   if (first) details.open(first, { focus: false });
 }
 if (!details.shown) details.draw();
