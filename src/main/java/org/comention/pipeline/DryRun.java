@@ -2,10 +2,8 @@ package org.comention.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.comention.entity.Aliases;
 import org.comention.ingest.InputPlan;
@@ -108,13 +106,13 @@ public final class DryRun {
     Aliases aliases = options.analysis().resolve().aliases();
     RunManifest manifest = new RunManifest();
     manifest.analysis(lexicon, aliases, options.analysis());
-    Optional<Row> last = RunManifest.last(tables);
+    RunsBefore before = RunsBefore.of(tables);
     String added = names(true);
-    if (last.isPresent() && !manifest.analysisChanged(last)) {
+    if (!manifest.analysisChanged(before)) {
       return Check.ok(
           "tables", "new rows in %s; where there is a new article, %s anew", added, names(false));
     }
-    return last.isPresent() && manifest.lexiconChanged(last)
+    return before.last().isPresent() && manifest.lexiconChanged(before)
         ? Check.ok(
             "tables",
             "concepts are searched in every article; new rows in %s; %s anew",

@@ -46,13 +46,14 @@ public final class Measures {
     try (TableWriter writer = TableWriter.open(spark, options.output(), manifest.runId())) {
       Tables tables = new Tables(spark, options.output());
       Row last =
-          RunManifest.lastRow(tables)
+          RunsBefore.of(tables)
+              .last()
               .orElseThrow(
                   () ->
                       new UserException(
                           "Cannot measure: no run has published counts, got %s. Run `comention run --output %s` first."
                               .formatted(options.output(), options.output())));
-      AnalysisOptions analysis = options.over(RunManifest.options(last));
+      AnalysisOptions analysis = options.over(RunsBefore.options(last));
       manifest.measured(last, analysis);
       PublishMeasures.Sources sources =
           steps.run("stories", () -> sources(analysis, writer, tables));

@@ -1,7 +1,5 @@
 package org.comention.pipeline;
 
-import java.util.Optional;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.comention.entity.Aliases;
 import org.comention.entity.Gazetteer;
@@ -16,8 +14,10 @@ import org.comention.tables.Tables;
  *
  * <p>What is wrong with options, lists, model or output is said before an hour is spent. New
  * records are tagged and published first, because that is what takes long; then everything that
- * follows from the mentions is made anew and published at once. A run that finds nothing new under
- * the same options leaves the tables as they are and adds its row to {@code runs}.
+ * follows from the mentions is made anew and published at once. Where a run dies in between, a mark
+ * stays, and the next run makes what follows whether it finds something new or not. A run that
+ * finds nothing new under the same options leaves the tables as they are and adds its row to {@code
+ * runs}.
  *
  * <pre>{@code
  * RunManifest manifest = new Pipeline(spark, options, RunListener.NONE).run();
@@ -55,13 +55,17 @@ public final class Pipeline {
     try (TableWriter writer = TableWriter.open(spark, analysis.output(), manifest.runId())) {
       NerModel model = steps.run("model", () -> NerModel.load(spark, options.ner()));
       manifest.model(model.id());
-      Optional<Row> last = RunManifest.last(new Tables(spark, analysis.output()));
+      RunsBefore before = RunsBefore.of(new Tables(spark, analysis.output()));
+      if (before.isPending()) {
+        listener.note("A run before ended when its articles were not yet counted: they are now.");
+      }
 
       TagArticles tag = new TagArticles(spark, options, writer, steps, manifest);
-      long fresh = tag.run(model, lexicon, manifest.lexiconChanged(last));
-      if (fresh > 0 || manifest.analysisChanged(last)) {
+      long fresh = tag.run(model, lexicon, manifest.lexiconChanged(before));
+      if (fresh > 0 || manifest.analysisChanged(before)) {
         Analyse analyse = new Analyse(spark, analysis, writer, steps, manifest.runId());
         analyse.run(lexicon, Gazetteer.load(), aliases);
+        writer.clearPending();
       } else {
         listener.note("Nothing new under the same options: the tables stay as they are.");
       }

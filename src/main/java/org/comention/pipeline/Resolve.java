@@ -1,7 +1,5 @@
 package org.comention.pipeline;
 
-import java.util.Optional;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.comention.UserException;
 import org.comention.entity.Aliases;
@@ -45,14 +43,15 @@ public final class Resolve {
     try (TableWriter writer = TableWriter.open(spark, options.output(), manifest.runId())) {
       Tables tables = new Tables(spark, options.output());
       tables.read(MentionsTable.SPEC);
-      Optional<Row> last = RunManifest.last(tables);
-      if (manifest.lexiconChanged(last)) {
+      if (manifest.lexiconChanged(RunsBefore.of(tables))) {
         ConceptMentions concepts = new ConceptMentions(writer, lexicon);
         steps.run("concepts", writer, () -> concepts.replace(tables));
+        writer.markPending(lexicon.hash());
         writer.commit();
       }
       new Analyse(spark, options, writer, steps, manifest.runId())
           .run(lexicon, Gazetteer.load(), aliases);
+      writer.clearPending();
       manifest.steps(steps, writer);
       writer.append(RunsTable.SPEC, manifest.table(spark));
       writer.commit();

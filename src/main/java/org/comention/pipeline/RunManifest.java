@@ -1,7 +1,5 @@
 package org.comention.pipeline;
 
-import static org.apache.spark.sql.functions.element_at;
-
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -18,7 +16,6 @@ import org.comention.entity.Aliases;
 import org.comention.lexicon.Lexicon;
 import org.comention.tables.RunsTable;
 import org.comention.tables.TableWriter;
-import org.comention.tables.Tables;
 import scala.collection.JavaConverters;
 
 /**
@@ -85,13 +82,13 @@ public final class RunManifest {
   /**
    * Notes the options under which the counts of the run before are measured anew.
    *
-   * @param last as {@link #lastRow} gives it
+   * @param last its row in {@code runs}
    */
   void measured(Row last, AnalysisOptions analysis) {
     this.modelId = RunsTable.MODEL_ID.get(last);
     this.lexiconHash = RunsTable.LEXICON_HASH.get(last);
     this.aliasHash = RunsTable.ALIAS_HASH.get(last);
-    options.putAll(options(last));
+    options.putAll(RunsBefore.options(last));
     options.putIfAbsent(MeasureOptions.COUNTED, options.get(MeasureOptions.TRIPLE_STORIES));
     put(analysis);
   }
@@ -104,45 +101,18 @@ public final class RunManifest {
         String.join(" ", Version.NUMBER, lexiconHash, aliasHash, analysis.values().toString()));
   }
 
-  /** Whether the run before read other concept lists. */
-  boolean lexiconChanged(Optional<Row> last) {
-    return last.map(row -> !lexiconHash.equals(RunsTable.LEXICON_HASH.get(row))).orElse(true);
-  }
-
-  /** Whether anything but the articles differs from the run before. */
-  boolean analysisChanged(Optional<Row> last) {
-    return last.map(row -> !options.get(ANALYSIS).equals(row.getAs(ANALYSIS))).orElse(true);
+  /** Whether the published mentions were made with other concept lists. */
+  boolean lexiconChanged(RunsBefore before) {
+    return !before.lexiconHash().equals(Optional.of(lexiconHash));
   }
 
   /**
-   * What {@link #lexiconChanged} and {@link #analysisChanged} compare with, where there is a run
-   * before.
+   * Whether the tables behind the mentions are to be made anew though there may be no new article:
+   * a run died before it had made them, or something else than the articles differs.
    */
-  static Optional<Row> last(Tables tables) {
-    return tables
-        .readOrEmpty(RunsTable.SPEC)
-        .orderBy(RunsTable.FINISHED.col().desc())
-        .select(
-            RunsTable.LEXICON_HASH.col(),
-            element_at(RunsTable.OPTIONS.col(), ANALYSIS).as(ANALYSIS))
-        .takeAsList(1)
-        .stream()
-        .findFirst();
-  }
-
-  /** The run before, as {@code runs} has it, where there is one. */
-  static Optional<Row> lastRow(Tables tables) {
-    return tables
-        .readOrEmpty(RunsTable.SPEC)
-        .orderBy(RunsTable.FINISHED.col().desc())
-        .takeAsList(1)
-        .stream()
-        .findFirst();
-  }
-
-  /** The options in force in that run. */
-  static Map<String, String> options(Row run) {
-    return run.getJavaMap(run.fieldIndex(RunsTable.OPTIONS.name()));
+  boolean analysisChanged(RunsBefore before) {
+    return before.isPending()
+        || !before.option(ANALYSIS).equals(Optional.of(options.get(ANALYSIS)));
   }
 
   /** Notes the seconds of the steps, and the rows of the tables they wrote. */

@@ -60,7 +60,10 @@ final class TagArticles {
     this.manifest = manifest;
   }
 
-  /** Reads, tags and publishes what is new; gives the number of new articles. */
+  /**
+   * Reads, tags and publishes what is new, with the mark that it is still to be counted; gives the
+   * number of new articles.
+   */
   long run(NerModel model, Lexicon lexicon, boolean lexiconChanged) {
     Tables tables = new Tables(spark, options.analysis().output());
     Dataset<Row> records = steps.run("read", writer, () -> read(tables));
@@ -75,6 +78,9 @@ final class TagArticles {
         "concepts",
         writer,
         () -> lexiconChanged ? concepts.replace(tables, articles) : concepts.append(articles));
+    if (fresh > 0 || lexiconChanged) {
+      writer.markPending(lexicon.hash());
+    }
     steps.run("publish", this::commit);
     return fresh;
   }

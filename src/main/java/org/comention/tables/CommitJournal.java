@@ -48,7 +48,11 @@ final class CommitJournal {
       JSON.writeValue(
           out,
           moves.stream()
-              .map(m -> Map.of(FROM, m.from().toString(), TO, m.to().toString()))
+              .map(
+                  m ->
+                      m.from() == null
+                          ? Map.of(TO, m.to().toString())
+                          : Map.of(FROM, m.from().toString(), TO, m.to().toString()))
               .toList());
     }
     rename(draft, path(output));
@@ -73,7 +77,12 @@ final class CommitJournal {
     }
     try (InputStream in = files.open(journal)) {
       for (Map<?, ?> move : JSON.readValue(in, Map[].class)) {
-        carryOut(new Path((String) move.get(FROM)), new Path((String) move.get(TO)));
+        Path to = new Path((String) move.get(TO));
+        if (move.containsKey(FROM)) {
+          carryOut(new Path((String) move.get(FROM)), to);
+        } else {
+          delete(to);
+        }
       }
     }
     files.delete(journal, false);
@@ -86,12 +95,16 @@ final class CommitJournal {
       }
       return;
     }
-    // A file system may answer no instead of failing; what then remains would swallow the folder.
-    if (!files.delete(to, true) && files.exists(to)) {
-      throw new IOException("Cannot delete " + to);
-    }
+    delete(to);
     files.mkdirs(to.getParent());
     rename(from, to);
+  }
+
+  /** A file system may answer no instead of failing; what remains would swallow what is moved. */
+  private void delete(Path path) throws IOException {
+    if (!files.delete(path, true) && files.exists(path)) {
+      throw new IOException("Cannot delete " + path);
+    }
   }
 
   private void rename(Path from, Path to) throws IOException {
@@ -106,6 +119,10 @@ final class CommitJournal {
             .formatted(from, to));
   }
 
-  /** A file or folder in the staging area and the place where readers look for it. */
+  /**
+   * A file or folder in the staging area and the place where readers look for it.
+   *
+   * @param from null where what is at that place goes, and nothing comes
+   */
   record Move(Path from, Path to) {}
 }

@@ -133,6 +133,26 @@ public final class TableWriter implements AutoCloseable {
     return table.read(spark, folder);
   }
 
+  /**
+   * Stages the mark that the mentions are published and what follows from them is still to come.
+   *
+   * @param lexiconHash of the lists whose concepts are among the mentions
+   */
+  public void markPending(String lexiconHash) {
+    Path mark = new Path(staging, PendingAnalysis.NAME);
+    try {
+      PendingAnalysis.write(files, mark, lexiconHash);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot stage " + mark, e);
+    }
+    moves.add(new CommitJournal.Move(mark, PendingAnalysis.path(output)));
+  }
+
+  /** Stages that the mark goes, with the publication of what follows from the mentions. */
+  public void clearPending() {
+    moves.add(new CommitJournal.Move(null, PendingAnalysis.path(output)));
+  }
+
   /** Writes down an intermediate result of the run, as it is partitioned, and reads it back. */
   public Dataset<Row> scratch(String name, Dataset<Row> content) {
     String folder = new Path(new Path(staging, "scratch"), name).toString();

@@ -1,6 +1,9 @@
 package org.comention.tables;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -54,6 +57,21 @@ public final class Tables {
   /** Whether a run has published this table. */
   public boolean exists(TableSpec table) {
     return TableFiles.exists(spark, path(table));
+  }
+
+  /**
+   * Where mentions are published and what follows from them is not, because a run died in between
+   * or is at it: the hash of the lists whose concepts are among the mentions.
+   */
+  public Optional<String> pendingLexicon() {
+    Path mark = PendingAnalysis.path(output);
+    try {
+      return TableFiles.exists(spark, mark)
+          ? Optional.of(PendingAnalysis.lexiconHash(TableFiles.of(spark, mark), mark))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + mark, e);
+    }
   }
 
   /**
