@@ -1,6 +1,8 @@
 package org.comention.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.comention.UserException;
 import org.comention.pipeline.Version;
 import org.comention.tables.Publication;
@@ -93,8 +95,9 @@ public final class Main {
     line.setParameterExceptionHandler((e, args) -> complain(e.getCommandLine(), e.getMessage()));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          if (e instanceof UserException) {
-            return complain(command, e.getMessage());
+          Optional<UserException> mistake = mistake(e);
+          if (mistake.isPresent()) {
+            return complain(command, mistake.get().getMessage());
           }
           if (reads(command) && Publication.replacedFiles(e)) {
             return complain(
@@ -112,6 +115,14 @@ public final class Main {
   private static boolean reads(CommandLine command) {
     return command.getCommandSpec().mixins().values().stream()
         .anyMatch(mixin -> mixin.userObject() instanceof OutputFolder);
+  }
+
+  /** What a task on an executor throws arrives inside Spark's own exceptions. */
+  private static Optional<UserException> mistake(Throwable thrown) {
+    return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
+        .filter(UserException.class::isInstance)
+        .map(UserException.class::cast)
+        .findFirst();
   }
 
   private static int complain(CommandLine command, String message) {

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * The bytes of a file, one at a time, with a look at its head and a way back.
  *
  * <p>A stream that breaks off (a truncated or corrupt archive) ends, and {@link #failure()} says
- * why: what was read before stays good. Not thread-safe.
+ * why: what was read before stays good. A storage that fails is no end: {@link StorageStream} says
+ * what becomes of it. Not thread-safe.
  */
 final class ByteSource implements Closeable {
   private static final int BUFFER = 1 << 16;
@@ -111,6 +112,7 @@ final class ByteSource implements Closeable {
     try {
       return in.read(buffer, limit, buffer.length - limit);
     } catch (IOException | RuntimeException e) {
+      StorageStream.rethrow(e);
       failure = e;
       return -1;
     }

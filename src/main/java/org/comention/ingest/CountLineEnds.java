@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 
 /** Counts the line ends of a part of a file. Nothing is decoded: as fast as the disk. */
 final class CountLineEnds {
@@ -17,12 +16,13 @@ final class CountLineEnds {
   }
 
   /**
-   * How many bytes of the part are {@code \n}; 0 for a file that cannot be opened, whose lines are
-   * not read either.
+   * How many bytes of the part are {@code \n}; 0 for a file that is not there, whose lines are not
+   * read either.
+   *
+   * @throws org.comention.UserException when the storage fails
    */
   long count(FileChunk chunk) {
-    Path path = new Path(chunk.file().uri());
-    try (FSDataInputStream in = path.getFileSystem(conf).open(path)) {
+    try (FSDataInputStream in = StorageStream.open(chunk.file(), conf)) {
       in.seek(chunk.start());
       return count(in, chunk.length());
     } catch (IOException e) {

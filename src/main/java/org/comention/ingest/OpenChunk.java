@@ -3,7 +3,6 @@ package org.comention.ingest;
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 
 /** Opens the reader that a part of a file needs. */
 final class OpenChunk {
@@ -18,8 +17,10 @@ final class OpenChunk {
   }
 
   /**
-   * The records of the part; one refusal where the file cannot be opened. The caller closes the
-   * reader.
+   * The records of the part; one refusal where the file is not there or its head is broken. The
+   * caller closes the reader.
+   *
+   * @throws org.comention.UserException when the storage fails
    */
   RecordReader open(FileChunk chunk) {
     try {
@@ -34,11 +35,10 @@ final class OpenChunk {
     if (format == InputFormat.PARQUET && chunk.file().length() > 0) {
       return new ParquetRecordReader(chunk, conf, columns);
     }
-    Path path = new Path(chunk.file().uri());
-    FSDataInputStream in = path.getFileSystem(conf).open(path);
+    FSDataInputStream in = StorageStream.open(chunk.file(), conf);
     try {
       return chunk.isWhole() ? whole(chunk.file(), in) : part(chunk, in);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       in.close();
       throw e;
     }

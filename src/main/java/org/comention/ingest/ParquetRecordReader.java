@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
@@ -27,19 +25,18 @@ final class ParquetRecordReader implements RecordReader {
 
   /**
    * @param columns the names that records may use
-   * @throws IOException when the file is no Parquet file
+   * @throws IOException when the file is not there or no Parquet file
+   * @throws org.comention.UserException when the storage fails
    */
   ParquetRecordReader(FileChunk chunk, Configuration base, ColumnMap columns) throws IOException {
-    Path path = new Path(chunk.file().uri());
+    ParquetInput input = new ParquetInput(chunk.file(), base);
     Configuration conf = new Configuration(base);
     try {
-      conf.set(ReadSupport.PARQUET_READ_SCHEMA, projection(path, base, columns).toString());
+      conf.set(ReadSupport.PARQUET_READ_SCHEMA, projection(input, columns).toString());
       this.rows =
-          ParquetReader.builder(new GroupReadSupport(), path)
-              .withConf(conf)
-              .withFileRange(chunk.start(), chunk.end())
-              .build();
+          new Groups(input).withConf(conf).withFileRange(chunk.start(), chunk.end()).build();
     } catch (RuntimeException e) {
+      StorageStream.rethrow(e);
       // "is not a Parquet file" comes as a RuntimeException.
       throw new IOException(FileHead.message(e), e);
     }
@@ -54,6 +51,7 @@ final class ParquetRecordReader implements RecordReader {
     try {
       row = rows.read();
     } catch (IOException | RuntimeException e) {
+      StorageStream.rethrow(e);
       // Parquet reports broken pages by all kinds of exceptions.
       ended = true;
       return FileHead.broken(position + 1, e, new Bytes());
@@ -75,10 +73,9 @@ final class ParquetRecordReader implements RecordReader {
     rows.close();
   }
 
-  private static MessageType projection(Path path, Configuration conf, ColumnMap columns)
-      throws IOException {
+  private static MessageType projection(ParquetInput input, ColumnMap columns) throws IOException {
     MessageType schema;
-    try (ParquetFileReader file = ParquetFileReader.open(HadoopInputFile.fromPath(path, conf))) {
+    try (ParquetFileReader file = ParquetFileReader.open(input)) {
       schema = file.getFileMetaData().getSchema();
     }
     Map<ArticleField, List<String>> names = columns.all();
@@ -99,5 +96,17 @@ final class ParquetRecordReader implements RecordReader {
     return schema.getFields().stream()
         .filter(f -> wanted.contains(f.getName().toLowerCase(Locale.ROOT)))
         .toList();
+  }
+
+  /** Reads rows as groups; the library builds such a reader only from paths. */
+  private static final class Groups extends ParquetReader.Builder<Group> {
+    Groups(ParquetInput input) {
+      super(input);
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
   }
 }
