@@ -118,7 +118,7 @@ final class SetupChecks {
     if (state.holder().isPresent() && !state.holderIsDead()) {
       return Check.fail(
           "output",
-          "%s is held by another run (%s). Wait for it to end, or delete %s/_lock if that run is dead.",
+          "%s is held by another %s. Wait for it to end; if it is dead, wait ten minutes or delete %s/_lock.",
           state.folder(),
           state.holder().get(),
           state.folder());

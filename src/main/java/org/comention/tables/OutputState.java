@@ -3,6 +3,7 @@ package org.comention.tables;
 import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -16,9 +17,9 @@ import org.apache.spark.sql.SparkSession;
  * @param folder qualified path
  * @param exists whether it is there
  * @param obstacle why it cannot be written, where it cannot
- * @param holder host, process and run that hold it, where one does
- * @param holderIsDead whether that process was one of this host and has ended; the next run takes
- *     over
+ * @param holder run, process and host that hold it, where one does
+ * @param holderIsDead whether that process has ended or has given no sign of life for long; the
+ *     next run takes over
  * @param unfinished whether a run that died left staged files or an unfinished publication, which
  *     the next run clears away or finishes
  * @param freeBytes room on its file system; a very large number where that has no bound
@@ -43,8 +44,8 @@ public record OutputState(
           folder.toString(),
           files.exists(folder),
           obstacle(files, nearest),
-          held ? Optional.of(OutputLock.read(files, OutputLock.path(folder))) : Optional.empty(),
-          held && OutputLock.heldByTheDead(files, OutputLock.path(folder)),
+          held ? Optional.of(OutputLock.holder(files, OutputLock.path(folder))) : Optional.empty(),
+          held && OutputLock.heldByTheDead(files, OutputLock.path(folder), Clock.systemUTC()),
           files.exists(new Path(folder, TableWriter.STAGING))
               || files.exists(CommitJournal.path(folder)),
           free(files, nearest));

@@ -3,6 +3,7 @@ package org.comention.tables;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -38,7 +39,7 @@ public final class Publication {
     try {
       while (files.exists(CommitJournal.path(folder))) {
         Path lock = OutputLock.path(folder);
-        if (!files.exists(lock) || OutputLock.heldByTheDead(files, lock)) {
+        if (!files.exists(lock) || OutputLock.heldByTheDead(files, lock, Clock.systemUTC())) {
           throw new UserException(
               "Cannot read the tables: a run died while it published them, got %s. Run `comention measures --output %s`, or the next `comention run`: each finishes that first."
                   .formatted(output, output));
@@ -46,7 +47,7 @@ public final class Publication {
         if (System.nanoTime() > end) {
           throw new UserException(
               "Cannot read the tables: a run is publishing them, got %s (%s). Ask again when it has ended, or delete %s if that run is dead."
-                  .formatted(output, OutputLock.read(files, lock), lock));
+                  .formatted(output, OutputLock.holder(files, lock), lock));
         }
         Thread.sleep(PAUSE_MS);
       }

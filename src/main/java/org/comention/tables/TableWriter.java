@@ -171,6 +171,7 @@ public final class TableWriter implements AutoCloseable {
    */
   public void commit() {
     try {
+      lock.confirm();
       journal.commit(moves);
       moves.clear();
     } catch (IOException e) {

@@ -90,8 +90,7 @@ class SchedulerTest extends SparkTest {
   @Test
   void a_dry_run_lists_every_failure_at_once() throws IOException {
     Files.createDirectories(folder.resolve("held"));
-    String me = InetAddress.getLocalHost().getHostName() + " " + ProcessHandle.current().pid();
-    Files.writeString(folder.resolve("held/_lock"), me + " r0");
+    Files.writeString(folder.resolve("held/_lock"), "another-host 1 1 r0 2022-08-01T02:00:00Z");
     CommandRun run =
         CommandRun.of(
             "run",
@@ -125,7 +124,9 @@ class SchedulerTest extends SparkTest {
     Path output = Files.createDirectories(folder.resolve("dead"));
     long gone = 4_000_000_000L;
     Files.writeString(
-        output.resolve("_lock"), InetAddress.getLocalHost().getHostName() + " " + gone + " r0");
+        output.resolve("_lock"),
+        "%s %d 1 r0 2022-08-01T02:00:00Z"
+            .formatted(InetAddress.getLocalHost().getHostName(), gone));
     CommandRun run = CommandRun.of("doctor", "--output", output.toString());
     assertThat(run.code()).isZero();
     assertThat(subjects(run, "warn")).contains("output");

@@ -141,11 +141,11 @@ class TableWriterTest extends SparkTest {
         .isInstanceOf(UserException.class)
         .hasMessageContaining("a run died while it published them")
         .hasMessageContaining("comention measures --output");
-    Files.writeString(folder.resolve("_lock"), "another-host 1 r0");
+    Files.writeString(folder.resolve("_lock"), "another-host 1 1 r0 2022-08-01T02:00:00Z");
     assertThatThrownBy(() -> await(0))
         .isInstanceOf(UserException.class)
         .hasMessageContaining("a run is publishing them")
-        .hasMessageContaining("another-host 1 r0");
+        .hasMessageContaining("run r0 since 2022-08-01T02:00:00Z, process 1 on another-host");
   }
 
   @Test
@@ -179,7 +179,7 @@ class TableWriterTest extends SparkTest {
           .isInstanceOf(UserException.class)
           .hasMessageContaining("another run holds it");
     }
-    Files.writeString(folder.resolve("_lock"), "another-host 1 r0");
+    Files.writeString(folder.resolve("_lock"), "another-host 1 1 r0 2022-08-01T02:00:00Z");
     assertThatThrownBy(() -> open("r3")).isInstanceOf(UserException.class);
   }
 
