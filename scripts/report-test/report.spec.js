@@ -192,6 +192,18 @@ test.describe('a combination', () => {
     }
   });
 
+  test('the links between its names are drawn whatever the sliders say, and each name has partners', async ({ page }) => {
+    await open(page, REPORT_WITH);
+    await slide(page, 'q', 'End', 1);
+    for (const ids of [['loc:iran', 'loc:russia'], ['concept:drone', 'loc:iran'], ['concept:drone', 'loc:russia']]) {
+      await expect(edge(page, ...ids)).toBeAttached();
+    }
+    await slide(page, 'q', 'Home', 1);
+    for (const id of ['loc:russia', 'loc:iran', 'concept:drone']) {
+      expect(await page.locator(`.edge[data-pair*="${id}"]`).count()).toBeGreaterThan(3);
+    }
+  });
+
   test('script in an article stays text', async ({ page }) => {
     await open(page, REPORT_WITH);
     const sentence = page.locator('#overview .sentences li', { hasText: '<script>alert("x")</script>' });

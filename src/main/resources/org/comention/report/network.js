@@ -42,8 +42,8 @@ const passes = row =>
 /** The links to draw at a window, strongest first, and how many were left out and why. */
 function chooseLinks(w) {
   const here = pairs.filter(pair => pair.at[w]);
-  const passing = here.filter(({ at, members }) => passes(at[w])
-    && members.every(member => sieve.groups.has(member.group.key)));
+  const passing = here.filter(pair => (passes(pair.at[w]) || amongAsked(pair))
+    && pair.members.every(member => sieve.groups.has(member.group.key)));
   passing.sort((x, y) => y.at[w][sieve.strength] - x.at[w][sieve.strength] || y.at[w].n_stories - x.at[w].n_stories);
   const drawn = about ? aroundMembers(passing) : passing.slice(0, sieve.most);
   for (const entity of sieve.also) {
@@ -52,11 +52,15 @@ function chooseLinks(w) {
   return { drawn, passing: passing.length, here: here.length };
 }
 
-/** First the members' own links, then half as many partners as links, then what joins the partners. */
+/** Whether the report is about both: their link is drawn whatever the sliders say. */
+const amongAsked = pair => Boolean(about) && pair.members.every(member => about.members.includes(member));
+
+/** First the members' links to each other, then as many of each member's own, then what joins the partners. */
 function aroundMembers(passing) {
-  const members = new Set(about.members);
-  const own = passing.filter(pair => pair.members.some(member => members.has(member)));
-  const first = own.slice(0, Math.ceil(sieve.most / 2));
+  const between = passing.filter(amongAsked);
+  const own = about.members.map(member => passing.filter(pair => pair.members.includes(member) && !amongAsked(pair)));
+  const inTurn = d3.range(d3.max(own, links => links.length) ?? 0).flatMap(i => own.map(links => links[i]).filter(Boolean));
+  const first = [...between, ...inTurn].slice(0, Math.max(between.length, Math.ceil(sieve.most / 2)));
   const near = new Set(first.flatMap(pair => pair.members));
   const among = passing.filter(pair => !first.includes(pair) && pair.members.every(member => near.has(member)));
   return [...first, ...among.slice(0, sieve.most - first.length)];
@@ -72,7 +76,7 @@ const network = {
     const hint = h('p', { class: 'note hint' },
       'Click a link to read its sentences, a name for its partners. A name without room for its label shows it when you point at it or zoom in. Drag names; drag the ground to move; zoom with the buttons, or with the wheel once you have clicked. ',
       'Keyboard: arrows left and right walk through the links, up and down through the names, Enter opens, Escape closes.');
-    fill(byId('network'), h('div', { class: 'head' }, h('h2', {}, about ? 'The names around it' : 'The network'),
+    fill(byId('network'), h('div', { class: 'head' }, h('h2', {}, !about ? 'The network' : about.members.length > 1 ? 'The names around them' : 'The names around it'),
       h('p', { id: 'drawn', role: 'status' })), controls(), box, hint, h('details', { id: 'as-list' },
       h('summary', {}, 'The drawn links as a list'), h('div', {})));
     network.svg = d3.select(box).append('svg').attr('tabindex', -1).attr('role', 'group')
