@@ -71,13 +71,16 @@ final class ArticleBuilder {
     title = title == null ? null : orNull(TextCleaner.cleanTitle(title));
     String url = line(fields, ArticleField.URL);
     String language = line(fields, ArticleField.LANGUAGE);
+    String source = source(line(fields, ArticleField.SOURCE), url, folder);
     return new Article(
-        ArticleHashes.articleId(url, title, text),
+        url == null
+            ? ArticleHashes.articleId(source, day, title, text)
+            : ArticleHashes.articleId(url, title, text),
         line(fields, ArticleField.ID),
         title,
         text,
         url,
-        source(line(fields, ArticleField.SOURCE), url, folder),
+        source,
         language == null ? null : Languages.code(language),
         day,
         ArticleHashes.contentHash(text));

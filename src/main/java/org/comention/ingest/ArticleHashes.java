@@ -3,6 +3,7 @@ package org.comention.ingest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 
@@ -14,6 +15,14 @@ final class ArticleHashes {
   private static final char SEPARATOR = '\u001f';
 
   private ArticleHashes() {}
+
+  /**
+   * The id of an article without an address: as the other, with its source and day in place of the
+   * address. So a text that several sources print is an article of each.
+   */
+  static String articleId(String source, LocalDate day, String title, String text) {
+    return articleId(source + SEPARATOR + (day == null ? "" : day), title, text);
+  }
 
   /**
    * 20 hex digits of the SHA-256 over address, title and text; null counts as empty. The chance

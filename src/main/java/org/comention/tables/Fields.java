@@ -13,7 +13,7 @@ public final class Fields {
       Field.required(
           "article_id",
           StringType,
-          "Stable id of the article: 20 hex digits of the SHA-256 of its URL, title and text.",
+          "Stable id of the article: 20 hex digits of the SHA-256 of its URL (where it has none: its source and day), title and text.",
           "3fa1c09b7d2e4f6a8b10");
   public static final Field STORY_ID =
       Field.required(

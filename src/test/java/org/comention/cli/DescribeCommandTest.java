@@ -26,8 +26,8 @@ class DescribeCommandTest {
             "  partition  -",
             "",
             "  article_id  string",
-            "    Stable id of the article: 20 hex digits of the SHA-256 of its URL,",
-            "    title and text.",
+            "    Stable id of the article: 20 hex digits of the SHA-256 of its URL",
+            "    (where it has none: its source and day), title and text.",
             "    Example: 3fa1c09b7d2e4f6a8b10")
         .containsSequence("  story_day  date, may be null");
   }

@@ -110,6 +110,18 @@ class ArticleBuilderTest {
   }
 
   @Test
+  void a_text_without_an_address_is_an_article_of_each_source_and_day()
+      throws JsonProcessingException {
+    String fields = "{'text':'x','title':'t','source':'%s','date':'%s'}";
+    Article article = article(fields.formatted("post", "2022-07-12"));
+    assertThat(article.articleId())
+        .isEqualTo(sha256("post\u001f2022-07-12\u001ft\u001fx").substring(0, 20))
+        .isEqualTo(article(fields.formatted("post", "2022-07-12")).articleId())
+        .isNotEqualTo(article(fields.formatted("wire", "2022-07-12")).articleId())
+        .isNotEqualTo(article(fields.formatted("post", "2022-07-13")).articleId());
+  }
+
+  @Test
   void an_excerpt_does_not_cut_a_pair_of_surrogates() {
     assertThat(Excerpt.of("x".repeat(199) + "🇺🇦")).isEqualTo("x".repeat(199));
     assertThat(Excerpt.of("a\nb\u0000c")).isEqualTo("a b c");
