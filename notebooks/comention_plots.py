@@ -12,6 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.dates import AutoDateLocator, DateFormatter
 from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator, PercentFormatter
 
 from comention_tables import Burst
@@ -132,7 +133,7 @@ def lanes(periods: list[str], series: dict[str, list[int]], found: dict[str, lis
     if not series:
         print(title)
         return
-    figure, axes = plt.subplots(figsize=(10, 0.9 + 0.42 * len(series)), layout="constrained")
+    figure, axes = plt.subplots(figsize=(10, 1.25 + 0.42 * len(series)), layout="constrained")
     most = max((max(s, default=0) for s in series.values()), default=1) or 1
     for lane, (name, stories) in enumerate(series.items()):
         axes.axhline(lane, color="#E6E6E6", linewidth=1, zorder=0)
@@ -141,6 +142,11 @@ def lanes(periods: list[str], series: dict[str, list[int]], found: dict[str, lis
         named = [(x, n) for x, n in enumerate(stories) if n]
         axes.scatter([x for x, _ in named], [lane] * len(named), s=[12 + 130 * n / most for _, n in named], color=BLUE, zorder=2)
     axes.set_yticks(range(len(series)), list(series))
+    key = [
+        Line2D([], [], color=BLUE, marker="o", linestyle="", label="stories that name it, larger for more"),
+        Patch(color=ORANGE, alpha=0.45, linewidth=0, label="burst: far more than its usual share"),
+    ]
+    figure.legend(handles=key, loc="outside lower right", ncols=2)
     axes.set_ylim(len(series) - 0.4, -0.6)
     axes.tick_params(axis="y", length=0)
     axes.spines["left"].set_visible(False)
@@ -235,6 +241,7 @@ def histogram(bins: pandas.Series, counts: pandas.Series, title: str, unit: str)
     axes.set_xlim(0, 1)
     axes.set_xlabel(unit)
     axes.set_ylabel("names")
+    axes.legend(handles=[Patch(color=ORANGE, label="below 0.7"), Patch(color=BLUE, label="0.7 or more")], loc="upper left")
     axes.yaxis.set_major_locator(MaxNLocator(integer=True, nbins=5))
     axes.yaxis.set_major_formatter("{x:,.0f}")
     axes.set_title(title)
@@ -284,7 +291,11 @@ def surprise(pairs: pandas.DataFrame, title: str, labels: int = 12) -> None:
         axes.annotate(
             f"{pair.a_name} – {pair.b_name}", (x[pair.Index], pair.lift), xytext=(1.03, 0.95 - 0.07 * at),
             textcoords="axes fraction", va="center", fontsize=9, color=INK,
-            arrowprops={"arrowstyle": "-", "color": GREY, "linewidth": 0.7, "shrinkB": 3, "relpos": (0, 0.5)},
+            # Out of the label to the left first, so that it is plain whose line it is.
+            arrowprops={
+                "arrowstyle": "-", "color": GREY, "linewidth": 0.7, "shrinkB": 3, "relpos": (0, 0.5),
+                "connectionstyle": "arc,angleA=180,armA=14,rad=0",
+            },
         )
     axes.set_title(title)
     axes.legend(loc="lower left", bbox_to_anchor=(1.02, 0), borderaxespad=0, handletextpad=0.2)
@@ -330,6 +341,14 @@ def ego_network(ego: str, nodes: pandas.DataFrame, edges: pandas.DataFrame, titl
     axes.set_axis_off()
     axes.set_title(title)
     type_legend(axes, [look(t)[1] for t in nodes.type], loc="lower center", ncols=6, bbox_to_anchor=(0.5, -0.02))
+    dotted = (0, (1, 1.6))
+    key = [
+        Line2D([], [], color=INK, linewidth=3, label="hardly chance (q ≤ 0.01)"),
+        Line2D([], [], color=GREY, linewidth=3, linestyle=dotted, label="may be chance"),
+        Line2D([], [], color=SKY, linewidth=3, label="between partners"),
+        Line2D([], [], linestyle="", label="thicker: more stories"),
+    ]
+    figure.legend(handles=key, loc="outside lower center", ncols=4)
     plt.show()
 
 
