@@ -11,9 +11,6 @@ import org.comention.tables.Fields;
 
 /** Daily counts of numbers to daily counts of entity ids, with day and month as dates are read. */
 final class Days {
-  /** Month and slice word of undated articles. */
-  static final String UNDATED = "undated";
-
   static final Map<Field, Field> ENTITY = Map.of(CooccurColumns.SECOND_NUMBER, Fields.ENTITY_ID);
   static final Map<Field, Field> PAIR =
       inOrder(CooccurColumns.FIRST_NUMBER, Fields.A, CooccurColumns.SECOND_NUMBER, Fields.B);
@@ -44,8 +41,8 @@ final class Days {
     return rows.withColumn(Fields.DAY.name(), day).withColumn(Fields.MONTH.name(), month(day));
   }
 
-  /** yyyy-MM of the day, or {@link #UNDATED}. */
+  /** yyyy-MM of the day, or {@link Fields#UNDATED}. */
   static Column month(Column day) {
-    return functions.coalesce(functions.date_format(day, "yyyy-MM"), functions.lit(UNDATED));
+    return functions.coalesce(functions.date_format(day, "yyyy-MM"), functions.lit(Fields.UNDATED));
   }
 }

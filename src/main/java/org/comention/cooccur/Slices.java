@@ -37,7 +37,7 @@ final class Slices {
     Column year = slice(functions.substring(month, 1, YEAR_LENGTH), YEAR);
     Column dated = functions.array(all, year, slice(month, MONTH));
     Column each =
-        functions.when(month.equalTo(Days.UNDATED), functions.array(all)).otherwise(dated);
+        functions.when(month.equalTo(Fields.UNDATED), functions.array(all)).otherwise(dated);
     return rows.withColumn(slices.name(), functions.explode(each))
         .withColumn(Fields.SLICE.name(), Fields.SLICE.in(slices.col()))
         .withColumn(Fields.SLICE_KIND.name(), Fields.SLICE_KIND.in(slices.col()))

@@ -48,7 +48,6 @@ final class PersonLinks {
   static final long SUPPORT = 2;
   static final long FIRST_NAME_SUPPORT = 5;
 
-  private static final String UNDATED = "undated";
   private static final Field ALL = Field.required("all_n", LongType, "Of all bearers.", "12");
   private static final Field BEST_ARTICLES =
       Field.required("best_articles", LongType, "Articles that name the best.", "4");
@@ -145,7 +144,7 @@ final class PersonLinks {
     Column day = to_date(concat(month, lit("-01")));
     Column before = date_format(add_months(day, -1), "yyyy-MM");
     Column after = date_format(add_months(day, 1), "yyyy-MM");
-    return when(month.equalTo(UNDATED), array(month)).otherwise(array(before, month, after));
+    return when(month.equalTo(Fields.UNDATED), array(month)).otherwise(array(before, month, after));
   }
 
   /** Runs {@link PersonVariants} on the names of one surname. */

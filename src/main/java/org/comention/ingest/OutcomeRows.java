@@ -16,8 +16,6 @@ final class OutcomeRows {
   /** The table's columns and {@link RecordsTable#CHUNK}. */
   static final StructType SCHEMA = RecordsTable.SPEC.schema().add(RecordsTable.CHUNK.structField());
 
-  private static final String UNDATED = "undated";
-
   private OutcomeRows() {}
 
   /** One outcome as a row; its position counts from the beginning of the part. */
@@ -53,7 +51,10 @@ final class OutcomeRows {
     set(values, ArticlesTable.LANGUAGE, article.language());
     // Spark's encoder of rows takes java.sql.Date; both ways go through the same default zone.
     set(values, Fields.PUBLISHED_ON, day == null ? null : Date.valueOf(day));
-    set(values, Fields.PUBLISHED_MONTH, day == null ? UNDATED : day.toString().substring(0, 7));
+    set(
+        values,
+        Fields.PUBLISHED_MONTH,
+        day == null ? Fields.UNDATED : day.toString().substring(0, 7));
     set(values, ArticlesTable.CONTENT_HASH, article.contentHash());
   }
 

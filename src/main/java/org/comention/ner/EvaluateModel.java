@@ -68,7 +68,7 @@ public final class EvaluateModel {
   private List<Row> mentions(List<GoldDocument> documents) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
-      rows.add(RowFactory.create(String.valueOf(i), "undated", documents.get(i).text()));
+      rows.add(RowFactory.create(String.valueOf(i), Fields.UNDATED, documents.get(i).text()));
     }
     int tasks = spark.sparkContext().defaultParallelism();
     Dataset<Row> tagged =

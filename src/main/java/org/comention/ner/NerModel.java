@@ -128,7 +128,8 @@ public final class NerModel {
             .add(Fields.PUBLISHED_MONTH.structField())
             .add(ArticlesTable.TEXT.structField());
     Dataset<Row> article =
-        spark.createDataFrame(List.of(RowFactory.create("probe", "undated", sentence)), schema);
+        spark.createDataFrame(
+            List.of(RowFactory.create("probe", Fields.UNDATED, sentence)), schema);
     try {
       Row block =
           annotate(

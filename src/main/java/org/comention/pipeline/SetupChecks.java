@@ -62,7 +62,8 @@ final class SetupChecks {
             .add(Fields.PUBLISHED_MONTH.structField())
             .add(ArticlesTable.TEXT.structField());
     Dataset<Row> article =
-        spark.createDataFrame(List.of(RowFactory.create("check", "undated", SENTENCE)), schema);
+        spark.createDataFrame(
+            List.of(RowFactory.create("check", Fields.UNDATED, SENTENCE)), schema);
     TagMentions tag =
         new TagMentions(
             model,

@@ -27,6 +27,10 @@ public final class Fields {
           DateType,
           "Calendar day of publication in the zone the source wrote; null when undated.",
           "2022-07-12");
+
+  /** {@link #PUBLISHED_MONTH} and {@link #MONTH} of an article without a date. */
+  public static final String UNDATED = "undated";
+
   public static final Field PUBLISHED_MONTH =
       Field.required(
           "published_month", StringType, "Month of publication, yyyy-MM, or `undated`.", "2022-07");
