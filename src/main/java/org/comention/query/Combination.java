@@ -16,6 +16,8 @@ import org.comention.tables.Window;
  * @param allStories stories of the slice, each of which could name the combination
  * @param firstSeen earliest day at the window; empty when never, or undated
  * @param lastSeen latest day
+ * @param sameWords whether the members never count together because they are readings of the same
+ *     words, as a concept and one it is a kind of
  * @param evidence sentences, one a story, earliest first
  */
 public record Combination(
@@ -27,6 +29,7 @@ public record Combination(
     long allStories,
     Optional<LocalDate> firstSeen,
     Optional<LocalDate> lastSeen,
+    boolean sameWords,
     List<EvidenceSentence> evidence) {
 
   /** Keeps its own copies of the lists. */

@@ -50,6 +50,18 @@ final class MemberMentions {
         .drop(Fields.N.col());
   }
 
+  /**
+   * Whether two members are readings of the same words somewhere, as a concept and one it is a kind
+   * of are: where they are, they do not count as named together. Runs a job.
+   */
+  boolean sameWords() {
+    return !all()
+        .groupBy(Fields.ARTICLE_ID.col(), Fields.BEGIN.col(), Fields.END.col())
+        .agg(Fields.N.from(count_distinct(Fields.ENTITY_ID.col())))
+        .filter(Fields.N.col().gt(1))
+        .isEmpty();
+  }
+
   private static List<Field> unit(Window window) {
     return switch (window) {
       case SENTENCE -> List.of(Fields.SENTENCE);

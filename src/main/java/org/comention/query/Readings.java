@@ -54,6 +54,10 @@ public final class Readings {
     if (combination.members().size() == 1) {
       return List.of("Named in %s.".formatted(ofAll()));
     }
+    if (combination.sameWords()) {
+      return List.of(
+          "Never counted together: where one stands, the other is read from the same words.");
+    }
     String together =
         counts.stories() == 0
             ? "Never named together %s".formatted(where(counts.window()))

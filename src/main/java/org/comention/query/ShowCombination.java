@@ -70,6 +70,8 @@ public final class ShowCombination {
         totals.of(slice.label()),
         time.first(),
         time.last(),
+        counted.get(Window.DOCUMENT).stories() == 0
+            && new MemberMentions(tables, members, slice).sameWords(),
         evidence(members, counts.get(0).stories()));
   }
 

@@ -148,6 +148,14 @@ class ShowCombinationTest extends SparkTest {
   }
 
   @Test
+  void a_concept_and_its_kind_are_said_to_be_the_same_words() {
+    Combination pair = show("all", Window.SENTENCE, "drone", "Shahed-136");
+    assertThat(Readings.of(pair))
+        .containsExactly(
+            "Never counted together: where one stands, the other is read from the same words.");
+  }
+
+  @Test
   void a_triple_without_support_is_counted_from_its_mentions() {
     Combination triple = show("all", Window.DOCUMENT, "Iran", "drones", "grain");
     assertThat(numbers(triple, Window.SENTENCE)).containsExactly(1L, 1L, 1L);

@@ -51,6 +51,7 @@ import org.comention.tables.TruncationsTable;
  */
 public final class SmallOutput {
   static final String DRONE = "concept:drone";
+  static final String SHAHED = "concept:shahed-136";
   static final String IRAN = "loc:iran";
   static final String RUSSIA = "loc:russia";
   static final String TURKEY = "loc:turkey";
@@ -282,6 +283,7 @@ public final class SmallOutput {
     mention(rows, "a5 a5 - blog 0 0", 14, "drones", DRONE, "WEAPON", "lexicon");
     mention(rows, "a6 a6 2022-09-10 wire 0 0", 0, "Turkey", TURKEY, "LOC", "alias");
     mention(rows, "a6 a6 2022-09-10 wire 0 0", 13, "drones", DRONE, "WEAPON", "lexicon");
+    mention(rows, "a6 a6 2022-09-10 wire 0 0", 13, "drones", SHAHED, "WEAPON", "lexicon");
     mention(rows, "a7 a7 2022-09-11 wire 0 0", 0, "Putin", PUTIN, "PER", "corpus");
     mention(rows, "a7 a7 2022-09-11 wire 0 0", 7, "grain", GRAIN, "GOODS", "lexicon");
     return rows;
@@ -349,7 +351,7 @@ public final class SmallOutput {
         4,
         alias("drones", "lexicon", 5),
         alias("Shahed-136", "parent", 2));
-    entity(rows, "concept:shahed-136", "Shahed-136", "WEAPON", 2, 2, 2);
+    entity(rows, SHAHED, "Shahed-136", "WEAPON", 2, 2, 2);
     entity(rows, GRAIN, "grain", "GOODS", 1, 1, 1, alias("grain", "lexicon", 1));
     entity(rows, TURKEY, "Türkiye", "LOC", 1, 1, 1, alias("Turkey", "alias", 1));
     entity(rows, PUTIN, "Vladimir Putin", "PER", 3, 3, 3, alias("Putin", "corpus", 2));
