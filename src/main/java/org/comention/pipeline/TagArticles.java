@@ -6,6 +6,8 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -126,13 +128,19 @@ final class TagArticles {
     return counts;
   }
 
-  /** A record refused before, by the same file, place and reason, stands there once. */
+  /**
+   * A record refused before, of the same file, place and words and for the same reason, stands
+   * there once. A file that is written anew every night may have another one at that place.
+   */
   private Dataset<Row> rejects(Dataset<Row> records, Tables tables) {
-    String[] place = {Fields.INPUT_FILE.name(), Fields.POSITION.name(), RejectsTable.REASON.name()};
-    Dataset<Row> before =
-        tables.readOrEmpty(RejectsTable.SPEC).select(place[0], place[1], place[2]);
-    return Records.rejects(records)
-        .join(before, place, "left_anti")
+    Dataset<Row> now = Records.rejects(records);
+    Dataset<Row> before = tables.readOrEmpty(RejectsTable.SPEC);
+    Column same =
+        Stream.of(
+                Fields.INPUT_FILE, Fields.POSITION, RejectsTable.REASON, RejectsTable.EXCERPT)
+            .map(field -> now.col(field.name()).eqNullSafe(before.col(field.name())))
+            .reduce(lit(true), Column::and);
+    return now.join(before, same, "left_anti")
         .withColumn(Fields.RUN_ID.name(), lit(manifest.runId()));
   }
 
