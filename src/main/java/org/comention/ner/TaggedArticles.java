@@ -84,7 +84,7 @@ public final class TaggedArticles {
     return TruncationsTable.SPEC.conform(
         flatten(tagged, CUTS, CUT_FIELDS)
             .withColumn(Fields.RUN_ID.name(), lit(runId))
-            .withColumn(TruncationsTable.CAP.name(), lit("model-pieces"))
+            .withColumn(TruncationsTable.CAP.name(), lit(TruncationsTable.MODEL_PIECES))
             .withColumn(TruncationsTable.LIMIT.name(), lit((long) MAX_PIECES)));
   }
 

@@ -78,8 +78,17 @@ final class Analyse {
     AssignStories stage = new AssignStories(options.story());
     Dataset<Row> proposals = writer.scratch("copies", stage.proposals(articles));
     Dataset<Row> stories = writer.replace(StoriesTable.SPEC, stage.apply(articles, proposals));
-    writer.append(TruncationsTable.SPEC, stage.truncations(proposals, runId));
+    beginLedger(stage.truncations(proposals, runId));
     return stories;
+  }
+
+  /** What the model cut stays in the ledger; the rest follows from the mentions, each time anew. */
+  private void beginLedger(Dataset<Row> stories) {
+    Dataset<Row> model =
+        tables
+            .readOrEmpty(TruncationsTable.SPEC)
+            .where(TruncationsTable.CAP.col().equalTo(TruncationsTable.MODEL_PIECES));
+    writer.replace(TruncationsTable.SPEC, model.unionByName(stories));
   }
 
   private Dataset<Row> resolve(

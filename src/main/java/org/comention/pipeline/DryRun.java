@@ -17,7 +17,6 @@ import org.comention.tables.RunsTable;
 import org.comention.tables.SentencesTable;
 import org.comention.tables.TableSpec;
 import org.comention.tables.Tables;
-import org.comention.tables.TruncationsTable;
 
 /**
  * Says what a run would read and write and whether it could, without reading a record or writing a
@@ -37,7 +36,6 @@ public final class DryRun {
           SentencesTable.SPEC,
           MentionsTable.SPEC,
           RejectsTable.SPEC,
-          TruncationsTable.SPEC,
           RunsTable.SPEC);
 
   private final SparkSession spark;

@@ -6,10 +6,17 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.functions;
 
-/** The ledger of caps: what was cut, where, how much. */
+/**
+ * The ledger of caps: what was cut, where, how much. What the model cut stays; what stories and
+ * counts left out is that of the tables as they are, and is replaced with them.
+ */
 public final class TruncationsTable {
   public static final Field CAP =
       Field.required("cap", StringType, "The option or limit that cut.", "max-entities");
+
+  /** The {@link #CAP} of the model: pieces of a sentence. All others cut what follows from it. */
+  public static final String MODEL_PIECES = "model-pieces";
+
   public static final Field PLACE =
       Field.required(
           "place",

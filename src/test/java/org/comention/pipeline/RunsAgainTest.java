@@ -1,14 +1,19 @@
 package org.comention.pipeline;
 
+import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
 import org.comention.SparkTest;
+import org.comention.tables.Fields;
 import org.comention.tables.RejectsTable;
 import org.comention.tables.Tables;
+import org.comention.tables.TruncationsTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +52,37 @@ class RunsAgainTest extends SparkTest {
                 .collectAsList())
         .extracting(row -> row.getString(0))
         .containsExactlyInAnyOrder("{broken on Monday", "{broken on Tuesday");
+  }
+
+  @Test
+  void what_caps_left_out_is_not_summed_over_the_runs_that_counted() throws IOException {
+    Path output = copy("caps");
+    Map<String, Long> once = leftOut(output);
+    assertThat(once).containsOnlyKeys("max-entities");
+    assertThat(once.get("max-entities")).isPositive();
+    AnalysisOptions options =
+        CommandLine.populateCommand(
+            new AnalysisOptions(), "--output", output.toString(), "--max-entities=2");
+    RunManifest again = new Resolve(spark, options, RunListener.NONE).run();
+    assertThat(leftOut(output)).isEqualTo(once);
+    assertThat(
+            new Tables(spark, output.toString())
+                .read(TruncationsTable.SPEC)
+                .select(Fields.RUN_ID.col())
+                .distinct()
+                .collectAsList())
+        .containsExactly(row(again.runId()));
+  }
+
+  /** As the report sums it. */
+  private static Map<String, Long> leftOut(Path output) {
+    return new Tables(spark, output.toString())
+        .read(TruncationsTable.SPEC)
+        .groupBy(TruncationsTable.CAP.col())
+        .agg(sum(TruncationsTable.DROPPED.col()))
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
   }
 
   private static void input(String secondLine) throws IOException {
