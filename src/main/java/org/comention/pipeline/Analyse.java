@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.comention.cooccur.ComputeTotals;
 import org.comention.cooccur.CooccurOptions;
 import org.comention.cooccur.CountEntities;
@@ -47,16 +46,18 @@ final class Analyse {
   private final String runId;
   private final Tables tables;
 
-  Analyse(
-      SparkSession spark, AnalysisOptions options, TableWriter writer, Steps steps, String runId) {
+  Analyse(OpenRun run, AnalysisOptions options) {
     this.options = options;
-    this.writer = writer;
-    this.steps = steps;
-    this.runId = runId;
-    this.tables = new Tables(spark, options.output());
+    this.writer = run.writer();
+    this.steps = run.steps();
+    this.runId = run.manifest().runId();
+    this.tables = run.tables();
   }
 
-  /** Writes every table behind {@code mentions}; publishes none of them yet. */
+  /**
+   * Stages every table behind {@code mentions}, and that they are no longer to come; publishes none
+   * of them yet.
+   */
   void run(Lexicon lexicon, Gazetteer gazetteer, Aliases aliases) {
     Dataset<Row> stories = steps.run("stories", writer, this::stories);
     Dataset<Row> entityMentions =
@@ -71,6 +72,7 @@ final class Analyse {
                     new DescribeEntities(gazetteer, aliases, lexicon.names())
                         .apply(entityMentions)));
     count(lexicon, stories, entityMentions, entities);
+    writer.clearPending();
   }
 
   private Dataset<Row> stories() {

@@ -11,7 +11,6 @@ import org.comention.tables.EntitiesTable;
 import org.comention.tables.EntityCountsTable;
 import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.PairCountsTable;
-import org.comention.tables.RunsTable;
 import org.comention.tables.StoriesTable;
 import org.comention.tables.TableWriter;
 import org.comention.tables.Tables;
@@ -41,30 +40,23 @@ public final class Measures {
    */
   public RunManifest run() {
     options.validate();
-    Steps steps = new Steps(listener);
-    RunManifest manifest = new RunManifest();
-    try (TableWriter writer = TableWriter.open(spark, options.output(), manifest.runId())) {
-      Tables tables = new Tables(spark, options.output());
-      Row last =
-          RunsBefore.of(tables)
-              .last()
-              .orElseThrow(
-                  () ->
-                      new UserException(
-                          "Cannot measure: no run has published counts, got %s. Run `comention run --output %s` first."
-                              .formatted(options.output(), options.output())));
+    try (OpenRun run = OpenRun.begin(spark, options.output(), listener)) {
+      Row last = RunsBefore.of(run.tables()).last().orElseThrow(this::noCounts);
       AnalysisOptions analysis = options.over(RunsBefore.options(last));
-      manifest.measured(last, analysis);
+      run.manifest().measured(last, analysis);
       PublishMeasures.Sources sources =
-          steps.run("stories", () -> sources(analysis, writer, tables));
+          run.steps().run("stories", () -> sources(analysis, run.writer(), run.tables()));
       PublishMeasures.Counts counts =
-          steps.run("counts", () -> counts(analysis, sources.index(), tables));
-      new PublishMeasures(analysis, writer, steps).run(counts, sources, tables);
-      manifest.steps(steps, writer);
-      writer.append(RunsTable.SPEC, manifest.table(spark));
-      writer.commit();
+          run.steps().run("counts", () -> counts(analysis, sources.index(), run.tables()));
+      new PublishMeasures(analysis, run.writer(), run.steps()).run(counts, sources, run.tables());
+      return run.finish();
     }
-    return manifest;
+  }
+
+  private UserException noCounts() {
+    return new UserException(
+        "Cannot measure: no run has published counts, got %s. Run `comention run --output %s` first."
+            .formatted(options.output(), options.output()));
   }
 
   /** The stories with their mentions, for the evidence. */

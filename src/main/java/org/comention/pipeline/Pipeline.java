@@ -5,9 +5,6 @@ import org.comention.entity.Aliases;
 import org.comention.entity.Gazetteer;
 import org.comention.lexicon.Lexicon;
 import org.comention.ner.NerModel;
-import org.comention.tables.RunsTable;
-import org.comention.tables.TableWriter;
-import org.comention.tables.Tables;
 
 /**
  * A run: files in, tables out.
@@ -45,35 +42,26 @@ public final class Pipeline {
     AnalysisOptions analysis = options.analysis();
     Lexicon lexicon = analysis.lexicon().load();
     Aliases aliases = analysis.resolve().aliases();
-    Steps steps = new Steps(listener);
-    RunManifest manifest = new RunManifest();
-    SparkSessions.mark(spark, manifest.runId());
-    listener.began(manifest.runId());
-    manifest.options().put("input", String.join(" ", options.input().inputs()));
-    manifest.options().put("ner", options.ner().model());
-    manifest.analysis(lexicon, aliases, analysis);
-    try (TableWriter writer = TableWriter.open(spark, analysis.output(), manifest.runId())) {
-      NerModel model = steps.run("model", () -> NerModel.load(spark, options.ner()));
+    try (OpenRun run = OpenRun.begin(spark, analysis.output(), listener)) {
+      RunManifest manifest = run.manifest();
+      manifest.options().put("input", String.join(" ", options.input().inputs()));
+      manifest.options().put("ner", options.ner().model());
+      manifest.analysis(lexicon, aliases, analysis);
+      NerModel model = run.steps().run("model", () -> NerModel.load(spark, options.ner()));
       manifest.model(model.id());
-      RunsBefore before = RunsBefore.of(new Tables(spark, analysis.output()));
+      RunsBefore before = RunsBefore.of(run.tables());
       if (before.isPending()) {
         listener.note("A run before ended when its articles were not yet counted: they are now.");
       }
 
-      TagArticles tag = new TagArticles(spark, options, writer, steps, manifest);
+      TagArticles tag = new TagArticles(run, options);
       long fresh = tag.run(model, lexicon, manifest.lexiconChanged(before));
       if (fresh > 0 || manifest.analysisChanged(before)) {
-        Analyse analyse = new Analyse(spark, analysis, writer, steps, manifest.runId());
-        analyse.run(lexicon, Gazetteer.load(), aliases);
-        writer.clearPending();
+        new Analyse(run, analysis).run(lexicon, Gazetteer.load(), aliases);
       } else {
         listener.note("Nothing new under the same options: the tables stay as they are.");
       }
-
-      manifest.steps(steps, writer);
-      writer.append(RunsTable.SPEC, manifest.table(spark));
-      writer.commit();
+      return run.finish();
     }
-    return manifest;
   }
 }

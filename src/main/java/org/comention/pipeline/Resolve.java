@@ -6,9 +6,6 @@ import org.comention.entity.Aliases;
 import org.comention.entity.Gazetteer;
 import org.comention.lexicon.Lexicon;
 import org.comention.tables.MentionsTable;
-import org.comention.tables.RunsTable;
-import org.comention.tables.TableWriter;
-import org.comention.tables.Tables;
 
 /**
  * A run without new articles: everything that follows from the mentions is made anew, under other
@@ -35,27 +32,17 @@ public final class Resolve {
     options.validate();
     Lexicon lexicon = options.lexicon().load();
     Aliases aliases = options.resolve().aliases();
-    Steps steps = new Steps(listener);
-    RunManifest manifest = new RunManifest();
-    SparkSessions.mark(spark, manifest.runId());
-    listener.began(manifest.runId());
-    manifest.analysis(lexicon, aliases, options);
-    try (TableWriter writer = TableWriter.open(spark, options.output(), manifest.runId())) {
-      Tables tables = new Tables(spark, options.output());
-      tables.read(MentionsTable.SPEC);
-      if (manifest.lexiconChanged(RunsBefore.of(tables))) {
-        ConceptMentions concepts = new ConceptMentions(writer, lexicon);
-        steps.run("concepts", writer, () -> concepts.replace(tables));
-        writer.markPending(lexicon.hash());
-        writer.commit();
+    try (OpenRun run = OpenRun.begin(spark, options.output(), listener)) {
+      run.manifest().analysis(lexicon, aliases, options);
+      run.tables().read(MentionsTable.SPEC);
+      if (run.manifest().lexiconChanged(RunsBefore.of(run.tables()))) {
+        ConceptMentions concepts = new ConceptMentions(run.writer(), lexicon);
+        run.steps().run("concepts", run.writer(), () -> concepts.replace(run.tables()));
+        run.writer().markPending(lexicon.hash());
+        run.writer().commit();
       }
-      new Analyse(spark, options, writer, steps, manifest.runId())
-          .run(lexicon, Gazetteer.load(), aliases);
-      writer.clearPending();
-      manifest.steps(steps, writer);
-      writer.append(RunsTable.SPEC, manifest.table(spark));
-      writer.commit();
+      new Analyse(run, options).run(lexicon, Gazetteer.load(), aliases);
+      return run.finish();
     }
-    return manifest;
   }
 }

@@ -76,7 +76,7 @@ public final class RunManifest {
   void analysis(Lexicon lexicon, Aliases aliases, AnalysisOptions analysis) {
     this.lexiconHash = lexicon.hash();
     this.aliasHash = aliases.hash();
-    put(analysis);
+    put(analysis, Version.NUMBER);
   }
 
   /**
@@ -88,17 +88,18 @@ public final class RunManifest {
     this.modelId = RunsTable.MODEL_ID.get(last);
     this.lexiconHash = RunsTable.LEXICON_HASH.get(last);
     this.aliasHash = RunsTable.ALIAS_HASH.get(last);
-    options.putAll(RunsBefore.options(last));
+    Map<String, String> before = RunsBefore.options(last);
+    options.putAll(before);
     options.putIfAbsent(MeasureOptions.COUNTED, options.get(MeasureOptions.TRIPLE_STORIES));
-    put(analysis);
+    // The counts stay those of the version that counted: a later run must see that they are old.
+    put(analysis, before.getOrDefault(ANALYSIS, "").split(" ", 2)[0]);
   }
 
-  private void put(AnalysisOptions analysis) {
+  private void put(AnalysisOptions analysis, String version) {
     options.put("output", analysis.output());
     options.putAll(analysis.values());
     options.put(
-        ANALYSIS,
-        String.join(" ", Version.NUMBER, lexiconHash, aliasHash, analysis.values().toString()));
+        ANALYSIS, String.join(" ", version, lexiconHash, aliasHash, analysis.values().toString()));
   }
 
   /** Whether the published mentions were made with other concept lists. */

@@ -45,21 +45,18 @@ final class TagArticles {
 
   private final SparkSession spark;
   private final RunOptions options;
+  private final Tables tables;
   private final TableWriter writer;
   private final Steps steps;
   private final RunManifest manifest;
 
-  TagArticles(
-      SparkSession spark,
-      RunOptions options,
-      TableWriter writer,
-      Steps steps,
-      RunManifest manifest) {
-    this.spark = spark;
+  TagArticles(OpenRun run, RunOptions options) {
+    this.spark = run.spark();
     this.options = options;
-    this.writer = writer;
-    this.steps = steps;
-    this.manifest = manifest;
+    this.tables = run.tables();
+    this.writer = run.writer();
+    this.steps = run.steps();
+    this.manifest = run.manifest();
   }
 
   /**
@@ -67,10 +64,9 @@ final class TagArticles {
    * number of new articles.
    */
   long run(NerModel model, Lexicon lexicon, boolean lexiconChanged) {
-    Tables tables = new Tables(spark, options.analysis().output());
-    Dataset<Row> records = steps.run("read", writer, () -> read(tables));
+    Dataset<Row> records = steps.run("read", writer, this::read);
     long fresh = manifest.rows().getOrDefault("articles", 0L);
-    steps.run("rejects", writer, () -> writer.append(RejectsTable.SPEC, rejects(records, tables)));
+    steps.run("rejects", writer, () -> writer.append(RejectsTable.SPEC, rejects(records)));
     Dataset<Row> articles = Records.articles(records);
     if (fresh > 0) {
       tag(articles, fresh, model);
@@ -87,7 +83,7 @@ final class TagArticles {
     return fresh;
   }
 
-  private Dataset<Row> read(Tables tables) {
+  private Dataset<Row> read() {
     Dataset<Row> read = writer.scratch("read", new ReadRecords(spark, options.input()).read());
     Dataset<Row> records =
         writer.scratch(
@@ -132,12 +128,11 @@ final class TagArticles {
    * A record refused before, of the same file, place and words and for the same reason, stands
    * there once. A file that is written anew every night may have another one at that place.
    */
-  private Dataset<Row> rejects(Dataset<Row> records, Tables tables) {
+  private Dataset<Row> rejects(Dataset<Row> records) {
     Dataset<Row> now = Records.rejects(records);
     Dataset<Row> before = tables.readOrEmpty(RejectsTable.SPEC);
     Column same =
-        Stream.of(
-                Fields.INPUT_FILE, Fields.POSITION, RejectsTable.REASON, RejectsTable.EXCERPT)
+        Stream.of(Fields.INPUT_FILE, Fields.POSITION, RejectsTable.REASON, RejectsTable.EXCERPT)
             .map(field -> now.col(field.name()).eqNullSafe(before.col(field.name())))
             .reduce(lit(true), Column::and);
     return now.join(before, same, "left_anti")
