@@ -1,5 +1,8 @@
 package org.comention;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The run cannot go on, and the user can fix it.
  *
@@ -16,5 +19,13 @@ public final class UserException extends RuntimeException {
 
   public UserException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** The first such exception in a chain of causes: Spark wraps what a task throws in its own. */
+  public static Optional<UserException> behind(Throwable thrown) {
+    return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
+        .filter(UserException.class::isInstance)
+        .map(UserException.class::cast)
+        .findFirst();
   }
 }

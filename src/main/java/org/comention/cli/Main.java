@@ -2,7 +2,6 @@ package org.comention.cli;
 
 import java.io.PrintWriter;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.comention.UserException;
 import org.comention.pipeline.Version;
 import org.comention.tables.Publication;
@@ -95,7 +94,7 @@ public final class Main {
     line.setParameterExceptionHandler((e, args) -> complain(e.getCommandLine(), e.getMessage()));
     line.setExecutionExceptionHandler(
         (e, command, parsed) -> {
-          Optional<UserException> mistake = mistake(e);
+          Optional<UserException> mistake = UserException.behind(e);
           if (mistake.isPresent()) {
             return complain(command, mistake.get().getMessage());
           }
@@ -115,14 +114,6 @@ public final class Main {
   private static boolean reads(CommandLine command) {
     return command.getCommandSpec().mixins().values().stream()
         .anyMatch(mixin -> mixin.userObject() instanceof OutputFolder);
-  }
-
-  /** What a task on an executor throws arrives inside Spark's own exceptions. */
-  private static Optional<UserException> mistake(Throwable thrown) {
-    return Stream.iterate(thrown, at -> at != null, Throwable::getCause)
-        .filter(UserException.class::isInstance)
-        .map(UserException.class::cast)
-        .findFirst();
   }
 
   private static int complain(CommandLine command, String message) {

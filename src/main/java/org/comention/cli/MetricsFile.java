@@ -82,7 +82,9 @@ final class MetricsFile implements RunListener, AutoCloseable {
 
   /** The last line of a run that did not. */
   synchronized void failed(RuntimeException error) {
-    String message = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
+    RuntimeException told =
+        UserException.behind(error).map(RuntimeException.class::cast).orElse(error);
+    String message = String.valueOf(told.getMessage()).lines().findFirst().orElse("");
     line("failed", Map.of("error", message));
   }
 

@@ -73,11 +73,11 @@ final class StorageStream extends FSInputStream {
 
   /** Throws the storage's failure where one is behind the exception. */
   static void rethrow(Exception exception) {
-    for (Throwable at = exception; at != null; at = at.getCause()) {
-      if (at instanceof UserException storage) {
-        throw storage;
-      }
-    }
+    UserException.behind(exception)
+        .ifPresent(
+            storage -> {
+              throw storage;
+            });
   }
 
   private static <T> T sound(String name, Call<T> call) throws IOException {
