@@ -227,7 +227,8 @@ class ReadRecordsTest extends SparkTest {
                   .isEqualTo(LocalDate.of(2022, 7, 12));
               assertThat(Fields.PUBLISHED_MONTH.<String>get(r)).isEqualTo("2022-07");
             });
-    assertThat(rows.stream().map(Fields.ARTICLE_ID::get).distinct()).hasSize(1);
+    // Without an address it is an article of each source: the wire, and the folder's name.
+    assertThat(rows.stream().map(Fields.ARTICLE_ID::get).distinct()).hasSize(2);
     assertThat(rows.stream().map(Fields.SOURCE::get).filter("Wire"::equals)).hasSize(2);
     assertThat(
             rows.stream()
