@@ -1,5 +1,6 @@
 package org.comention.ingest;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -46,14 +47,23 @@ final class StorageStream extends FSInputStream {
     return sound(name, () -> in.read(buffer, offset, length));
   }
 
+  /** A position past the end is what a broken file asks for. */
   @Override
   public void seek(long position) throws IOException {
-    sound(
-        name,
-        () -> {
-          in.seek(position);
-          return null;
-        });
+    EOFException past =
+        sound(
+            name,
+            () -> {
+              try {
+                in.seek(position);
+                return null;
+              } catch (EOFException e) {
+                return e;
+              }
+            });
+    if (past != null) {
+      throw past;
+    }
   }
 
   @Override

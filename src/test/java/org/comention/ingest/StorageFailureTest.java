@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.io.compress.BZip2Codec;
 import org.apache.spark.sql.SaveMode;
 import org.comention.SparkTest;
@@ -68,6 +70,16 @@ class StorageFailureTest extends SparkTest {
       failures++;
     }
     assertThat(failures).isPositive();
+  }
+
+  @Test
+  void a_position_past_the_end_is_the_fault_of_the_file_that_names_it() throws IOException {
+    Path file = Files.writeString(dir.resolve("short.parquet"), "PAR1");
+    InputFile input =
+        new InputFile(file.toUri().toString(), "short.parquet", "f", InputFormat.PARQUET, 4);
+    try (FSDataInputStream in = StorageStream.open(input, conf)) {
+      assertThatThrownBy(() -> in.seek(1_000)).isInstanceOf(EOFException.class);
+    }
   }
 
   @Test
