@@ -83,7 +83,7 @@ public final class WhyCommand implements Callable<Integer> {
           out);
     }
     if (reading.entities().isEmpty()) {
-      lines("Counts for no entity" + reason(reading.role()), out);
+      lines("Counts for no entity" + reason(reading), out);
     }
   }
 
@@ -102,11 +102,16 @@ public final class WhyCommand implements Callable<Integer> {
                     found.confidence()));
   }
 
-  private static String reason(String role) {
-    return role.equals(Role.BODY.name())
-        ? "."
-        : ": the sentence is of the kind %s, which is not counted."
-            .formatted(role.toLowerCase(Locale.ROOT));
+  private static String reason(SurfaceReading reading) {
+    String role = reading.role();
+    if (!role.equals(Role.BODY.name())) {
+      return ": the sentence is of the kind %s, which is not counted."
+          .formatted(role.toLowerCase(Locale.ROOT));
+    }
+    return reading
+        .refused()
+        .map(refusal -> ", reason %s: %s.".formatted(refusal.label(), RuleWords.of(refusal)))
+        .orElse(".");
   }
 
   private void lines(String text, PrintWriter out) {

@@ -57,13 +57,50 @@ public final class ArticleResolver {
    * @param text the article's text, in which the mentions stand
    */
   public List<Resolution> resolve(List<NamedSpan> mentions, String text) {
+    return outcome(mentions, text).tied();
+  }
+
+  /**
+   * The mentions that count for no entity, each with the reason: those of which no letter stands in
+   * a resolution.
+   */
+  public List<Refused> refused(List<NamedSpan> mentions, String text) {
+    return outcome(mentions, text).refused();
+  }
+
+  /** Both halves of an article's mentions; every mention is in one of them. */
+  record Outcome(List<Resolution> tied, List<Refused> refused) {}
+
+  Outcome outcome(List<NamedSpan> mentions, String text) {
     List<NamedSpan> spans = policy.apply(mentions, text);
-    List<Name> names = shouted.without(names(spans), text);
+    List<Name> all = names(spans);
+    List<Name> names = shouted.without(all, text);
     ArticleNames article = ArticleNames.of(gazetteer, names, text);
     List<Resolution> found = new ArrayList<>();
     spans.stream().filter(NamedSpan::isConcept).forEach(s -> addConcept(s, found));
     names.forEach(n -> rules.resolve(n, article).map(this::rolledUp).ifPresent(found::add));
-    return oncePerSpan(mended(found, mentions));
+    List<Resolution> tied = oncePerSpan(mended(found, mentions));
+    List<Refused> refused =
+        mentions.stream()
+            .filter(m -> tied.stream().noneMatch(r -> r.span().overlaps(m)))
+            .map(m -> new Refused(m, reason(m, all, names)))
+            .toList();
+    return new Outcome(tied, refused);
+  }
+
+  private static Refusal reason(NamedSpan mention, List<Name> all, List<Name> heard) {
+    Optional<Name> name = all.stream().filter(n -> n.span().overlaps(mention)).findFirst();
+    if (name.isEmpty()) {
+      return Refusal.PIECE;
+    }
+    if (!heard.contains(name.get())) {
+      return Refusal.SHOUTED;
+    }
+    Reading reading = name.get().reading();
+    if (!reading.isName()) {
+      return Refusal.NO_NAME;
+    }
+    return NameWords.shared().isGeneric(reading.key()) ? Refusal.KIND : Refusal.WORDS;
   }
 
   /** Names under their own words, where a rule has put their ends elsewhere than the model did. */

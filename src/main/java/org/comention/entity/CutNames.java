@@ -12,9 +12,8 @@ import java.util.regex.Pattern;
  * <p>A name goes on over each next word that begins with a capital letter, one blank away, until
  * one is another mention, the first of an office or title ("Chairman", "Inspector General"), no
  * word of names ("Tuesday"), or before a number, which is that word's ("Flight 12"); not up to a
- * concept ("Pfizer COVID-19 vaccines"). A body without a head takes the next one after "and":
- * "Computer Fraud and Abuse Act". A kind of body before it, with "of", "on" or "for" between,
- * begins it: "Committee on the Elimination of Racial Discrimination".
+ * concept ("Pfizer COVID-19 vaccines"). The dot of an initial does not end it ("Nita M. Lowey
+ * Act"). Bodies may begin before it and go on in a list: {@link BodyEdges}.
  *
  * <p>Only names that the gazetteer does not know go on; not places and acronyms, whose next word is
  * a name of its own ("ICCPR Article"); of people only single words before one more word that is no
@@ -25,17 +24,9 @@ import java.util.regex.Pattern;
  */
 final class CutNames {
   private static final Pattern NEXT =
-      Pattern.compile("\\G (\\p{Lu}[\\p{L}\\p{N}&’'\\-]*+)(?!@|\\.\\p{L})");
+      Pattern.compile(
+          "\\G(?: |(?<= \\p{Lu})\\. )((?:al-|el-)?\\p{Lu}[\\p{L}\\p{N}&’'\\-]*+)(?!@|\\.\\p{L})");
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");
-  private static final Pattern AND =
-      Pattern.compile(" (?:and|&)(?: \\p{Lu}[\\p{L}\\-]+){0,3} (\\p{Lu}\\p{L}+)");
-  private static final Pattern HEAD =
-      Pattern.compile("(?:\\p{Lu}[\\p{L}\\-]+ )*(\\p{Lu}\\p{L}+) (?:of|on|for|against)(?: the)? $");
-  private static final int LONGEST_HEAD = 80;
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
-
-  /** Share of small words below which a line is a heading; running text has three in four. */
-  private static final double HEADING = 0.4;
 
   private final Gazetteer gazetteer;
   private final Readings readings;
@@ -52,15 +43,26 @@ final class CutNames {
    */
   List<NamedSpan> apply(List<NamedSpan> names, List<NamedSpan> concepts, String text) {
     Taken taken = new Taken(names, concepts);
+    BodyEdges body = new BodyEdges(gazetteer, names, text);
     List<NamedSpan> whole = new ArrayList<>(names.size());
+    List<NamedSpan> made = new ArrayList<>();
     for (NamedSpan name : names) {
       boolean may = mayGoOn(name);
-      int begin = may ? begin(name, names, text) : name.begin();
-      int end = may ? end(name, taken, text) : name.end();
-      boolean longer = end - begin > name.surface().length() && !isHeading(text, begin, end);
-      whole.add(longer ? name.at(begin, text.substring(begin, end), name.nameType()) : name);
+      int begin = may ? body.begin(name) : name.begin();
+      int end = may ? end(name, body, taken, text) : name.end();
+      boolean longer =
+          end - begin > name.surface().length() && !Headings.isHeading(text, begin, end);
+      if (longer) {
+        made.add(name.at(begin, text.substring(begin, end), name.nameType()));
+      }
+      whole.add(longer ? made.get(made.size() - 1) : name);
     }
-    return whole;
+    whole.removeIf(name -> made.stream().anyMatch(longer -> isPiece(name, longer)));
+    return whole.stream().distinct().toList();
+  }
+
+  private static boolean isPiece(NamedSpan name, NamedSpan whole) {
+    return whole.contains(name) && !whole.sameSpan(name);
   }
 
   private boolean mayGoOn(NamedSpan name) {
@@ -73,26 +75,9 @@ final class CutNames {
     };
   }
 
-  /** The begin of "Committee on the" before "Elimination of Racial Discrimination". */
-  private static int begin(NamedSpan name, List<NamedSpan> taken, String text) {
-    int line = Math.max(text.lastIndexOf('\n', name.begin()) + 1, name.begin() - LONGEST_HEAD);
-    Matcher head = HEAD.matcher(text).region(line, name.begin());
-    boolean alone =
-        name.nameType() == NameType.PER
-            || isBody(name.surface().substring(name.surface().lastIndexOf(' ') + 1));
-    boolean found = !alone && head.find() && isBody(head.group(1));
-    return found && isFree(head.start(), name.begin(), taken) ? head.start() : name.begin();
-  }
-
-  private static boolean isBody(String word) {
-    NameWords lists = NameWords.shared();
-    String key = NameKey.of(word);
-    return lists.isGeneric(key) || lists.hasHeadType(key);
-  }
-
   private record Taken(List<NamedSpan> names, List<NamedSpan> concepts) {}
 
-  private static int end(NamedSpan name, Taken taken, String text) {
+  private static int end(NamedSpan name, BodyEdges body, Taken taken, String text) {
     boolean person = name.nameType() == NameType.PER;
     int end = name.end();
     int sure = end;
@@ -100,11 +85,11 @@ final class CutNames {
     for (String next = next(text, end);
         !next.isEmpty() && isPart(next, person, end, taken.names(), text);
         next = next(text, end)) {
-      end += 1 + next.length();
+      end += gap(text, end) + next.length();
       sure = isFree(end - next.length(), end, taken.concepts()) ? end : sure;
       words++;
     }
-    return !person ? andHead(name, sure, taken.names(), text) : words == 1 ? sure : name.end();
+    return !person ? body.end(name, sure) : words == 1 ? sure : name.end();
   }
 
   private static String next(String text, int end) {
@@ -112,46 +97,25 @@ final class CutNames {
     return next.find(end) ? next.group(1).replaceFirst("(['’]s?|-|-\\p{Ll}+ed)$", "") : "";
   }
 
+  /** A blank, or the dot of an initial and a blank. */
+  private static int gap(String text, int end) {
+    return text.charAt(end) == '.' ? 2 : 1;
+  }
+
   private static boolean isPart(
       String word, boolean person, int end, List<NamedSpan> taken, String text) {
     NameWords words = NameWords.shared();
     String key = NameKey.of(word);
-    int after = end + 1 + word.length();
-    boolean body = words.isGeneric(key) || words.hasHeadType(key);
+    int begin = end + gap(text, end);
+    int after = begin + word.length();
     return !words.isNoName(key)
         && !words.beginsOffice(key, NameKey.of(next(text, after) + " "))
         && !NUMBER.matcher(text).region(after, text.length()).lookingAt()
-        && !(person && body)
-        && isFree(end + 1, after, taken);
-  }
-
-  /** The end of "and Abuse Act" after "Computer Fraud", which has no head of its own. */
-  private static int andHead(NamedSpan name, int end, List<NamedSpan> taken, String text) {
-    String first = text.substring(name.begin(), end);
-    String last = NameKey.of(first.substring(first.lastIndexOf(' ') + 1));
-    Matcher more = AND.matcher(text).region(end, text.length());
-    boolean goesOn =
-        !NameWords.shared().isGeneric(last)
-            && more.lookingAt()
-            && NameWords.shared().isGeneric(NameKey.of(more.group(1)))
-            && isFree(end, more.end(), taken);
-    return goesOn ? more.end() : end;
+        && !(person && BodyEdges.isBody(word))
+        && isFree(begin, after, taken);
   }
 
   private static boolean isFree(int begin, int end, List<NamedSpan> taken) {
     return taken.stream().noneMatch(other -> other.begin() < end && begin < other.end());
-  }
-
-  private static boolean isHeading(String text, int begin, int end) {
-    int from = text.lastIndexOf('\n', begin) + 1;
-    int next = text.indexOf('\n', end);
-    Matcher word = WORD.matcher(text.substring(from, next < 0 ? text.length() : next));
-    int all = 0;
-    int small = 0;
-    while (word.find()) {
-      all++;
-      small += Character.isLowerCase(word.group().charAt(0)) ? 1 : 0;
-    }
-    return small < all * HEADING;
   }
 }

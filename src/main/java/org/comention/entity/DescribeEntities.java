@@ -52,7 +52,7 @@ public final class DescribeEntities {
 
   /** A possessive, and the courtesy title that a transcript puts before a speaker. */
   private static final String NOT_SHOWN =
-      "['\u2019]s$|^(?i:mr|mrs|ms|miss|mx|dr|prof)\\.? (?=\\p{Lu})";
+      "['\u2019]s$|^(?i:mr|mrs|ms|miss|mx|dr|prof|herr|frau)\\.? (?=\\p{Lu})";
 
   private static final Field KNOWN_NAME =
       Field.optional("known_name", StringType, "Name given to the entity.", "Russia");

@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  *   <li>one word of a person that opens a sentence and is such a word ("Per person?");
  *   <li>an office ("Panama Canal Administrator"), but for those of a body's kind ("Council of
  *       Ministers");
+ *   <li>several words that English news writes small, where the article writes them small as well,
+ *       or names them in headings only ("Maritime Security"), but for those of a body's kind;
+ *   <li>such words after an office and "for" or "of", what its holder is in charge of ("Secretary
+ *       for Oceans");
  *   <li>an action or state and what it is of, the end of a longer name ("Elimination of Child
  *       Labor").
  * </ul>
@@ -30,6 +34,15 @@ record MereWords(String text) {
   private static final String INSIDE = "-_/@#'’";
   private static final String OPENERS = ".?!:\n\"“‘(";
   private static final Pattern ACTION = Pattern.compile(".+(tion|sion|ment|ance|ence|ity|ism)s?");
+  private static final int LONGEST_OFFICE = 40;
+
+  /** An office, and what leads to its field. */
+  private static final Pattern AFTER_OFFICE =
+      Pattern.compile(
+          "(?i)((secretary|ministers?|commissioner|counsell?or|advis[eo]r) (for|of|on)"
+              + "|(representative|envoy|administrator|coordinator|director|official|officer|rapporteur) (for|on))"
+              + "( the)? $");
+
   private static final List<String> OF = List.of("of", "for", "against");
 
   /** Whether a name of no person is but words. */
@@ -40,7 +53,11 @@ record MereWords(String text) {
     return Surfaces.isSmall(name.surface())
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
-        || type != NameType.LOC && isAction(words);
+        || type != NameType.LOC && isAction(words)
+        || type != NameType.LOC
+            && type != NameType.NORP
+            && words.size() > 1
+            && isPhrase(name, words);
   }
 
   /** Whether one word of a person is but a word. */
@@ -53,6 +70,31 @@ record MereWords(String text) {
 
   private boolean isCommon(Reading word, boolean ask) {
     return NameWords.shared().isCommon(word.key()) || ask && writesSmall(word.surface());
+  }
+
+  /** Whether several words are a phrase and no name. */
+  private boolean isPhrase(Name name, List<String> words) {
+    NameWords lists = NameWords.shared();
+    boolean small = words.stream().allMatch(lists::isCommon);
+    return small
+        && words.stream().noneMatch(MereWords::isBody)
+        && (isInHeading(name.span())
+            || writesSmall(name.surface())
+            || AFTER_OFFICE.matcher(before(name.span())).find());
+  }
+
+  /** Whether the word says of what kind a body is, or several: "services". */
+  private static boolean isBody(String word) {
+    return BodyEdges.isBody(word)
+        || word.endsWith("s") && BodyEdges.isBody(word.substring(0, word.length() - 1));
+  }
+
+  private boolean isInHeading(NamedSpan span) {
+    return Headings.isHeading(text, span.begin(), span.end());
+  }
+
+  private String before(NamedSpan span) {
+    return text.substring(Math.max(0, span.begin() - LONGEST_OFFICE), span.begin());
   }
 
   private static boolean isOffice(List<String> words) {
@@ -80,9 +122,13 @@ record MereWords(String text) {
     return at < 0 || OPENERS.indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Whether the text writes the word, given with a capital, in small letters as well. */
+  /** Whether the text writes the words, given with capitals, in small letters as well. */
   private boolean writesSmall(String word) {
-    String small = word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
+    boolean several = word.indexOf(' ') > 0;
+    String small =
+        several
+            ? word.toLowerCase(Locale.ROOT)
+            : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
     if (!Surfaces.isSmall(small)) {
       return false;
     }

@@ -25,6 +25,7 @@ final class NameWords {
   private final Set<String> offices = new HashSet<>();
   private final Set<String> beforeOffices = new HashSet<>();
   private final Set<String> parts = new HashSet<>();
+  private final Set<String> numbers = new HashSet<>();
   private final Set<String> common = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class NameWords {
       case "office" -> offices;
       case "before_office" -> beforeOffices;
       case "part" -> parts;
+      case "number" -> numbers;
       default -> notNames;
     };
   }
@@ -80,17 +82,18 @@ final class NameWords {
     return common.contains(word);
   }
 
-  /** Whether the key is a part of a text with its number: "article-vi", "volume-2". */
+  /** Whether the key is a part of a text with its number: "article-vi", "volume-2", "phase-two". */
   boolean isNumberedPart(String key) {
     int mark = key.indexOf('-');
     return mark > 0
         && parts.contains(key.substring(0, mark))
-        && key.substring(mark + 1).matches("[0-9]+[a-z]?|[ivx]+|[a-z]");
+        && (key.substring(mark + 1).matches("[0-9]+[a-z]?|[ivx]+|[a-z]")
+            || numbers.contains(key.substring(mark + 1)));
   }
 
   /** Whether the key is a weekday, a month or a word that never is a name alone. */
   boolean isNoName(String key) {
-    return notNames.contains(key);
+    return notNames.contains(key) || numbers.contains(key);
   }
 
   /** Whether the key is no name when it is written small: "us", "who", "the gulf". */

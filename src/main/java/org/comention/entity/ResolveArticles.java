@@ -50,15 +50,16 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
 
   private static List<Row> rows(ArticleResolver resolver, Gazetteer gazetteer, Row article) {
     List<Row> mentions = article.getList(article.fieldIndex(ResolvedNames.MENTIONS.name()));
-    List<Resolution> resolutions =
-        resolver.resolve(
+    ArticleResolver.Outcome outcome =
+        resolver.outcome(
             mentions.stream().map(m -> span(m)).toList(), ArticlesTable.TEXT.get(article));
     Set<String> met = new HashSet<>();
-    List<Row> rows = new ArrayList<>(resolutions.size());
-    for (Resolution resolution : resolutions) {
+    List<Row> rows = new ArrayList<>(mentions.size());
+    for (Resolution resolution : outcome.tied()) {
       boolean known = gazetteer.entity(resolution.entityId()).isPresent();
       rows.add(row(article, resolution, met.add(resolution.entityId()), known));
     }
+    outcome.refused().forEach(refused -> rows.add(row(article, refused)));
     return rows;
   }
 
@@ -73,9 +74,35 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         MentionsTable.CONCEPT_ID.get(mention));
   }
 
-  /** In the order of {@link ResolvedNames#SCHEMA}. */
+  /** A mention without an entity; the reason stands for the rule. */
+  private static Row row(Row article, Refused refused) {
+    NamedSpan span = refused.span();
+    String why = refused.reason().label();
+    return row(article, span, span.type(), null, why, span.surface(), false, false);
+  }
+
   private static Row row(Row article, Resolution found, boolean first, boolean known) {
-    NamedSpan span = found.span();
+    return row(
+        article,
+        found.span(),
+        found.type(),
+        found.entityId(),
+        found.rule().label(),
+        found.name(),
+        first,
+        known);
+  }
+
+  /** In the order of {@link ResolvedNames#SCHEMA}. */
+  private static Row row(
+      Row article,
+      NamedSpan span,
+      String type,
+      String entityId,
+      String rule,
+      String name,
+      boolean first,
+      boolean known) {
     return RowFactory.create(
         Fields.ARTICLE_ID.get(article),
         Fields.PUBLISHED_MONTH.get(article),
@@ -84,10 +111,10 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         span.sentence(),
         span.paragraph(),
         span.surface(),
-        found.type(),
-        found.entityId(),
-        found.rule().label(),
-        found.name(),
+        type,
+        entityId,
+        rule,
+        name,
         first,
         known);
   }

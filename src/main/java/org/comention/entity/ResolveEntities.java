@@ -1,6 +1,8 @@
 package org.comention.entity;
 
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
@@ -18,6 +20,7 @@ import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.SentencesTable;
+import org.comention.tables.TruncationsTable;
 
 /**
  * Ties mentions to entities: {@code mentions} in, {@code entity_mentions} out.
@@ -39,6 +42,9 @@ import org.comention.tables.SentencesTable;
  * }</pre>
  */
 public final class ResolveEntities {
+  /** The cap under which the ledger counts mentions that became no entity. */
+  public static final String REFUSED = "refused-mentions";
+
   private static final String[] ARTICLE_SENTENCE = {
     Fields.ARTICLE_ID.name(), Fields.SENTENCE.name()
   };
@@ -90,13 +96,9 @@ public final class ResolveEntities {
    */
   public Dataset<Row> withinArticles(
       Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles) {
-    Dataset<Row> outside =
-        sentences
-            .where(SentencesTable.ROLE.col().notEqual(ResolvedNames.BODY))
-            .select(Fields.ARTICLE_ID.col(), Fields.SENTENCE.col());
     Dataset<Row> byArticle =
         mentions
-            .join(outside, ARTICLE_SENTENCE, "left_anti")
+            .join(outsideBody(sentences), ARTICLE_SENTENCE, "left_anti")
             .groupBy(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_MONTH.col())
             .agg(ResolvedNames.MENTIONS.from(collect_list(struct(ResolvedNames.mentionColumns()))))
             .join(
@@ -112,7 +114,7 @@ public final class ResolveEntities {
   /** The rows of {@code entity_mentions} from what {@link #withinArticles} gave. */
   public Dataset<Row> acrossArticles(
       Dataset<Row> names, Dataset<Row> articles, Dataset<Row> stories) {
-    Dataset<Row> linked = CorpusLinks.apply(names);
+    Dataset<Row> linked = CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull()));
     Dataset<Row> dated =
         articles.select(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_ON.col(), Fields.SOURCE.col());
     Dataset<Row> told = stories.select(Fields.ARTICLE_ID.col(), Fields.STORY_ID.col());
@@ -121,6 +123,43 @@ public final class ResolveEntities {
             .join(dated, Fields.ARTICLE_ID.name())
             .join(told, Fields.ARTICLE_ID.name());
     return EntityMentionsTable.SPEC.conform(rows);
+  }
+
+  /**
+   * The mentions that count for no entity, in the schema of {@code truncations}: cap {@value
+   * #REFUSED}, one row per reason ({@link Refusal}) with the mentions refused for it. The mentions
+   * refused, and those that share a letter with a row of {@code entity_mentions}, are all mentions,
+   * but for entities that the user's changes hide. Cost: a scan of the names and of the mentions.
+   *
+   * @param names what {@link #withinArticles} gave
+   */
+  public Dataset<Row> truncations(
+      Dataset<Row> names, Dataset<Row> mentions, Dataset<Row> sentences, String runId) {
+    Column reason = EntityMentionsTable.RULE.col();
+    Dataset<Row> inside =
+        names
+            .where(Fields.ENTITY_ID.col().isNull())
+            .groupBy(TruncationsTable.PLACE.from(reason))
+            .agg(TruncationsTable.DROPPED.from(count(lit(1))));
+    Dataset<Row> outside =
+        mentions
+            .join(outsideBody(sentences), ARTICLE_SENTENCE, "left_semi")
+            .groupBy(TruncationsTable.PLACE.from(lit(Refusal.OUTSIDE.label())))
+            .agg(TruncationsTable.DROPPED.from(count(lit(1))));
+    Dataset<Row> all = mentions.agg(TruncationsTable.SEEN.from(count(lit(1))));
+    return TruncationsTable.SPEC.conform(
+        inside
+            .unionByName(outside)
+            .crossJoin(all)
+            .withColumn(Fields.RUN_ID.name(), lit(runId))
+            .withColumn(TruncationsTable.CAP.name(), lit(REFUSED))
+            .withColumn(TruncationsTable.LIMIT.name(), lit(0L)));
+  }
+
+  private static Dataset<Row> outsideBody(Dataset<Row> sentences) {
+    return sentences
+        .where(SentencesTable.ROLE.col().notEqual(ResolvedNames.BODY))
+        .select(Fields.ARTICLE_ID.col(), Fields.SENTENCE.col());
   }
 
   private Dataset<Row> overridden(Dataset<Row> rows) {

@@ -12,7 +12,10 @@ import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.MentionsTable;
 
-/** The rows between the two halves of the stage: one per mention and entity, not yet dated. */
+/**
+ * The rows between the two halves of the stage: one per mention and entity, not yet dated; and one
+ * per mention refused, whose entity is null and whose rule is the reason, a {@link Refusal}.
+ */
 final class ResolvedNames {
   static final String BODY = "BODY";
 
@@ -36,6 +39,10 @@ final class ResolvedNames {
   static final Field KNOWN =
       Field.required("known", BooleanType, "The gazetteer knows the entity.", "true");
 
+  private static final Field ENTITY_OR_NONE =
+      Field.optional(
+          Fields.ENTITY_ID.name(), StringType, "The entity; null when refused.", "loc:russia");
+
   static final StructType SCHEMA =
       struct(
           List.of(
@@ -47,7 +54,7 @@ final class ResolvedNames {
               Fields.PARAGRAPH,
               Fields.SURFACE,
               Fields.TYPE,
-              Fields.ENTITY_ID,
+              ENTITY_OR_NONE,
               EntityMentionsTable.RULE,
               FULL_NAME,
               FIRST_IN_ARTICLE,

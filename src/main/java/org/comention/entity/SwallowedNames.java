@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.comention.entity.GazetteerEntry.Kind;
 
 /**
  * Names that a model ran together with others.
@@ -15,11 +13,14 @@ import org.comention.entity.GazetteerEntry.Kind;
  * <ul>
  *   <li>An owner that the gazetteer knows is a name of its own: "the Treasury’s Office of Foreign
  *       Assets Control" is two. A ministry keeps its country ({@link Ministries}).
- *   <li>Two known names that "and" or a slash joins ("Treasury and OFAC") and countries one after
- *       the other ("North Macedonia Norway", a table's row) are one each.
+ *   <li>Known names side by side are one each: {@link JoinedNames}.
  *   <li>A known name before a preposition that joins no names: "Department of State on Facebook".
  *   <li>A known name before an office is that name: "ASEAN" of "ASEAN Defense Ministers", "PRC" of
  *       "PRC Special Rep".
+ *   <li>So is one before a part of a text or words that are no name: "WHO" of "WHO Phase 2",
+ *       "Department of State" of "Department of State Fact Sheet".
+ *   <li>What stands before "a", "an" or "our" in a name is a name of its own: "Human Rights Council
+ *       a Commission of Inquiry".
  *   <li>A person of the gazetteer at the end of a longer name is that person: "Lloyd Austin" of
  *       "Defense Lloyd Austin", the end of an office's name and its holder.
  * </ul>
@@ -29,15 +30,17 @@ final class SwallowedNames {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern PREPOSITION =
       Pattern.compile(" (?:on|about|via|with|from|during|[Cc]oncerning) ");
-  private static final Pattern AND = Pattern.compile(" and | & |/");
+  private static final Pattern ARTICLE = Pattern.compile(" (?:a|an|our|their) (?=\\p{Lu})");
   private static final int LONGEST_NAME = 3;
 
   private final Gazetteer gazetteer;
   private final Ministries ministries;
+  private final JoinedNames joined;
 
   SwallowedNames(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.ministries = new Ministries(gazetteer);
+    this.joined = new JoinedNames(gazetteer);
   }
 
   /** The names in one mention; the mention itself where it is one name. */
@@ -47,23 +50,15 @@ final class SwallowedNames {
     }
     return owner(name)
         .or(() -> holder(name))
-        .or(() -> joined(name))
-        .or(() -> countries(name))
+        .or(() -> joined.split(name))
         .or(() -> beforeOffice(name))
         .or(() -> beforePreposition(name))
+        .or(() -> beforeArticle(name))
         .orElse(List.of(name));
   }
 
   private boolean isWhole(String surface) {
-    return known(surface).isPresent() || ministries.read(NameKey.of(surface)).isPresent();
-  }
-
-  private Optional<GazetteerEntry> known(String surface) {
-    return gazetteer
-        .find(surface, NameType.ORG)
-        .or(() -> gazetteer.find(surface, NameType.LOC))
-        .or(() -> gazetteer.find(surface, NameType.PER))
-        .or(() -> gazetteer.find(surface, NameType.MISC));
+    return joined.known(surface).isPresent() || ministries.read(NameKey.of(surface)).isPresent();
   }
 
   private Optional<List<NamedSpan>> owner(NamedSpan name) {
@@ -73,7 +68,8 @@ final class SwallowedNames {
     }
     String owner = name.surface().substring(0, mark.start());
     String owned = name.surface().substring(mark.end());
-    return known(owner)
+    return joined
+        .known(owner)
         .map(
             entry ->
                 List.of(
@@ -81,52 +77,11 @@ final class SwallowedNames {
                     name.at(name.begin() + mark.end(), owned, name.nameType())));
   }
 
-  private Optional<List<NamedSpan>> joined(NamedSpan name) {
-    Matcher and = AND.matcher(name.surface());
-    if (name.nameType() == NameType.PER || !and.find()) {
-      return Optional.empty();
-    }
-    String left = name.surface().substring(0, and.start());
-    String right = name.surface().substring(and.end());
-    Optional<GazetteerEntry> first = known(left);
-    Optional<GazetteerEntry> second = known(right);
-    return first.isEmpty() || second.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            List.of(
-                name.at(name.begin(), left, first.get().type()),
-                name.at(name.begin() + and.end(), right, second.get().type())));
-  }
-
-  private Optional<List<NamedSpan>> countries(NamedSpan name) {
-    List<NamedSpan> found = new ArrayList<>();
-    List<Integer> ends = wordEnds(name.surface());
-    int at = 0;
-    while (name.nameType() == NameType.LOC && at < name.surface().length()) {
-      int from = at;
-      Optional<Integer> end =
-          ends.stream()
-              .filter(e -> e > from && isCountry(name.surface().substring(from, e)))
-              .reduce((a, b) -> b);
-      if (end.isEmpty()) {
-        return Optional.empty();
-      }
-      String country = name.surface().substring(from, end.get());
-      found.add(name.at(name.begin() + from, country, NameType.LOC));
-      at = end.get() + 1;
-    }
-    return found.size() < 2 ? Optional.empty() : Optional.of(found);
-  }
-
-  private boolean isCountry(String words) {
-    return gazetteer.find(words, NameType.LOC).filter(p -> p.kind() == Kind.COUNTRY).isPresent();
-  }
-
   private Optional<List<NamedSpan>> beforeOffice(NamedSpan name) {
     if (name.nameType() == NameType.PER) {
       return Optional.empty();
     }
-    for (int end : wordEnds(name.surface())) {
+    for (int end : JoinedNames.wordEnds(name.surface())) {
       String body = name.surface().substring(0, end);
       Optional<NameType> type = bodyType(body);
       if (type.isPresent() && isOffice(name.surface().substring(end))) {
@@ -139,7 +94,7 @@ final class SwallowedNames {
   private Optional<NameType> bodyType(String words) {
     return gazetteer.demonym(words).isPresent()
         ? Optional.of(NameType.NORP)
-        : known(words).map(GazetteerEntry::type).filter(type -> type != NameType.PER);
+        : joined.known(words).map(GazetteerEntry::type).filter(type -> type != NameType.PER);
   }
 
   private Optional<List<NamedSpan>> beforePreposition(NamedSpan name) {
@@ -152,6 +107,17 @@ final class SwallowedNames {
         .map(type -> List.of(name.at(name.begin(), body, type), after(name, after.end())));
   }
 
+  private static Optional<List<NamedSpan>> beforeArticle(NamedSpan name) {
+    Matcher article = ARTICLE.matcher(name.surface());
+    boolean body = name.nameType() == NameType.ORG && article.find();
+    return !body
+        ? Optional.empty()
+        : Optional.of(
+            List.of(
+                name.at(name.begin(), name.surface().substring(0, article.start()), NameType.ORG),
+                after(name, article.end())));
+  }
+
   private static NamedSpan after(NamedSpan name, int from) {
     return name.at(name.begin() + from, name.surface().substring(from), name.nameType());
   }
@@ -159,14 +125,14 @@ final class SwallowedNames {
   private static boolean isOffice(String words) {
     List<String> tokens = NameKey.tokens(words);
     NameWords lists = NameWords.shared();
+    String key = String.join("-", tokens);
+    if (tokens.size() > 1 && (lists.isNoName(key) || lists.isNumberedPart(key))) {
+      return true;
+    }
     return !tokens.isEmpty()
         && lists.isHolder(tokens.get(tokens.size() - 1))
         && (PersonWords.shared().isTitleAlone(tokens)
             || tokens.stream().allMatch(lists::isOfficeWord));
-  }
-
-  private static List<Integer> wordEnds(String surface) {
-    return WORD.matcher(surface).results().map(MatchResult::end).toList();
   }
 
   private Optional<List<NamedSpan>> holder(NamedSpan name) {

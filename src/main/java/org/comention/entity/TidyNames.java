@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
  *   <li>Small words before an unknown name go: "mighty Mission Dunmere" is Mission Dunmere.
  *       Particles and directions stay, and words without any capital stay as they are.
+ *   <li>A person's name has no number of a minister before it ("Foreign Minister II Erywan Yusof")
+ *       and no letters of rank around it ("Hon Grant Robertson MP").
  * </ol>
  *
  * <p>Grain: one mention in, one or two out, with their own offsets. Cost: a scan of the surface.
@@ -23,6 +25,10 @@ import java.util.regex.Pattern;
 final class TidyNames {
   private static final Pattern COLON = Pattern.compile(":(?=\\s|$)");
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}[\\p{L}’'-]*\\s+");
+  private static final Pattern BEFORE_PERSON =
+      Pattern.compile("(?:II|III|IV|VI|(?i:hon|honou?rable|h\\.e)\\.?) (?=\\p{Lu})");
+  private static final Pattern AFTER_PERSON =
+      Pattern.compile(",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
 
   private final Gazetteer gazetteer;
@@ -34,7 +40,10 @@ final class TidyNames {
   /** The mention with its ends put right; two where a bracket parts it. */
   List<NamedSpan> tidy(NamedSpan name, String text) {
     NamedSpan whole = wholeWords(name, text);
-    return atBracket(beforeColon(whole)).stream().map(this::withoutSmallWords).toList();
+    return atBracket(beforeColon(whole)).stream()
+        .map(this::withoutSmallWords)
+        .map(TidyNames::withoutMarksOfRank)
+        .toList();
   }
 
   private static NamedSpan wholeWords(NamedSpan name, String text) {
@@ -85,6 +94,17 @@ final class TidyNames {
     return from == 0 || !capital || gazetteer.knows(NameKey.of(surface))
         ? name
         : name.at(name.begin() + from, surface.substring(from), name.nameType());
+  }
+
+  private static NamedSpan withoutMarksOfRank(NamedSpan name) {
+    if (name.nameType() != NameType.PER) {
+      return name;
+    }
+    Matcher before = BEFORE_PERSON.matcher(name.surface());
+    int from = before.lookingAt() ? before.end() : 0;
+    Matcher after = AFTER_PERSON.matcher(name.surface());
+    int to = after.find(from) ? after.start() : name.surface().length();
+    return name.at(name.begin() + from, name.surface().substring(from, to), name.nameType());
   }
 
   private static boolean goes(String word) {

@@ -105,6 +105,10 @@ final class Analyse {
                 tables.read(MentionsTable.SPEC),
                 tables.read(SentencesTable.SPEC),
                 tables.read(ArticlesTable.SPEC)));
+    writer.append(
+        TruncationsTable.SPEC,
+        stage.truncations(
+            names, tables.read(MentionsTable.SPEC), tables.read(SentencesTable.SPEC), runId));
     return writer.replace(
         EntityMentionsTable.SPEC,
         stage.acrossArticles(names, tables.read(ArticlesTable.SPEC), stories));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.comention.UserException;
+import org.comention.entity.Refusal;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.Fields;
@@ -23,7 +24,8 @@ import org.comention.text.Span;
 /**
  * Says what a name in one article was read as, and why.
  *
- * <p>Cost: five reads of one article's rows, filtered by its month and id.
+ * <p>Cost: five reads of one article's rows, filtered by its month and id; for a name that counts
+ * for nothing the gazetteers are read too, half a second.
  *
  * <p>Example: {@code new ExplainSurface(tables, "3fa1c09b7d2e4f6a8b10").apply("Putin")}.
  */
@@ -47,7 +49,8 @@ public final class ExplainSurface {
    * @throws UserException when there is no such article, or no such mention in it
    */
   public List<SurfaceReading> apply(String words) {
-    String month = Fields.PUBLISHED_MONTH.get(article());
+    Row article = article();
+    String month = Fields.PUBLISHED_MONTH.get(article);
     Map<Span, List<Row>> found = bySpan(rows(MentionsTable.SPEC, month));
     Map<Span, List<Row>> ties = bySpan(rows(EntityMentionsTable.SPEC, month));
     Map<Span, String> surfaces = new TreeMap<>();
@@ -64,13 +67,19 @@ public final class ExplainSurface {
         rows(SentencesTable.SPEC, month).stream()
             .collect(Collectors.toMap(Fields.SENTENCE::<Integer>get, Function.identity()));
     Map<String, String> names = names(wanted, ties);
+    Map<Span, Refusal> refused =
+        ties.keySet().containsAll(wanted)
+            ? Map.of()
+            : FindRefusals.apply(article, found.values(), sentences);
     List<SurfaceReading> readings = new ArrayList<>();
     for (Span span : wanted) {
       List<Row> tied = ties.getOrDefault(span, List.of());
       List<Row> by = found.getOrDefault(span, List.of());
       Row any = by.isEmpty() ? tied.get(0) : by.get(0);
       Row sentence = sentences.get(Fields.SENTENCE.<Integer>get(any));
-      readings.add(reading(span, sentence, by, tied, names));
+      Optional<Refusal> refusal =
+          tied.isEmpty() ? Optional.ofNullable(refused.get(span)) : Optional.empty();
+      readings.add(reading(span, sentence, by, tied, names, refusal));
     }
     return readings;
   }
@@ -80,7 +89,7 @@ public final class ExplainSurface {
         tables
             .read(ArticlesTable.SPEC)
             .filter(Fields.ARTICLE_ID.col().equalTo(articleId))
-            .select(Fields.PUBLISHED_MONTH.col())
+            .select(Fields.PUBLISHED_MONTH.col(), ArticlesTable.TEXT.col())
             .collectAsList();
     if (articles.isEmpty()) {
       throw new UserException(
@@ -128,7 +137,12 @@ public final class ExplainSurface {
   }
 
   private static SurfaceReading reading(
-      Span span, Row sentence, List<Row> found, List<Row> ties, Map<String, String> names) {
+      Span span,
+      Row sentence,
+      List<Row> found,
+      List<Row> ties,
+      Map<String, String> names,
+      Optional<Refusal> refused) {
     Row first = found.isEmpty() ? ties.get(0) : found.get(0);
     int offset = Fields.BEGIN.<Integer>get(sentence);
     return new SurfaceReading(
@@ -140,7 +154,8 @@ public final class ExplainSurface {
         SentencesTable.TEXT.get(sentence),
         new Mark("", span.begin() - offset, span.end() - offset),
         found.stream().map(ExplainSurface::found).toList(),
-        ties.stream().map(row -> tie(row, names)).toList());
+        ties.stream().map(row -> tie(row, names)).toList(),
+        refused);
   }
 
   private static SurfaceReading.Found found(Row row) {

@@ -1,6 +1,7 @@
 package org.comention.query;
 
 import java.util.Arrays;
+import org.comention.entity.Refusal;
 import org.comention.entity.Rule;
 
 /** The rules of {@code entity_mentions} in words. */
@@ -17,6 +18,18 @@ public final class RuleWords {
         .findFirst()
         .map(RuleWords::of)
         .orElse("a rule this version does not know");
+  }
+
+  /** Why a mention is refused, as the end of a sentence. */
+  public static String of(Refusal refusal) {
+    return switch (refusal) {
+      case PIECE -> "it is a piece of an address, an office or words that are no name";
+      case SHOUTED -> "it is a small word in a line of capitals";
+      case NO_NAME -> "it is a title, a number, a date or a fragment, and no name alone";
+      case KIND -> "it tells a kind of body, and the article does not tell which";
+      case WORDS -> "these are words that news or the article itself writes small as well";
+      case OUTSIDE -> "it stands outside the body of the article, which is not counted";
+    };
   }
 
   /** What a rule means, as the end of a sentence. */

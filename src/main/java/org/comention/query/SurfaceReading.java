@@ -2,6 +2,7 @@ package org.comention.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.comention.entity.Refusal;
 
 /**
  * How one mention in an article was found and what it was read as.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param mark where the words stand in {@code text}
  * @param found who found them; empty when the name was put together from other mentions
  * @param entities the entities they count for; empty when they count for none
+ * @param refused why the rules of the article count them for none; empty where they do not
  */
 public record SurfaceReading(
     String surface,
@@ -25,7 +27,8 @@ public record SurfaceReading(
     String text,
     Mark mark,
     List<Found> found,
-    List<Tie> entities) {
+    List<Tie> entities,
+    Optional<Refusal> refused) {
 
   /** Keeps its own copies of the lists. */
   public SurfaceReading {

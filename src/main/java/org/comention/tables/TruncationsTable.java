@@ -8,7 +8,8 @@ import org.apache.spark.sql.functions;
 
 /**
  * The ledger of caps: what was cut, where, how much. What the model cut stays; what stories and
- * counts left out is that of the tables as they are, and is replaced with them.
+ * counts left out is that of the tables as they are, and is replaced with them. Its cap {@code
+ * refused-mentions} counts the mentions that became no entity, by reason.
  */
 public final class TruncationsTable {
   public static final Field CAP =
@@ -21,7 +22,7 @@ public final class TruncationsTable {
       Field.required(
           "place",
           StringType,
-          "Where: an article, story or unit.",
+          "Where: an article, story or unit; of refused-mentions the reason.",
           "article 3fa1c09b7d2e4f6a8b10, document");
   public static final Field LIMIT = Field.required("limit", LongType, "The cap.", "200");
   public static final Field SEEN = Field.required("seen", LongType, "How many there were.", "412");

@@ -17,6 +17,7 @@ import org.comention.tables.Fields;
 import org.comention.tables.MentionsTable;
 import org.comention.tables.SentencesTable;
 import org.comention.tables.StoriesTable;
+import org.comention.tables.TruncationsTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +133,32 @@ class ResolveEntitiesTest extends SparkTest {
     assertThat(Fields.STORY_ID.<String>get(parent)).isEqualTo("story-a1");
     assertThat(Fields.SOURCE.<String>get(parent)).isEqualTo("source-a");
     assertThat(Fields.PUBLISHED_ON.<Date>get(parent)).isEqualTo(Date.valueOf("2022-07-12"));
+  }
+
+  @Test
+  void every_mention_is_tied_or_counted_as_refused() {
+    article(
+        "a1",
+        "2022-07-12",
+        "[PER Vladimir Putin] met the [PER President] on [MISC Tuesday].\n"
+            + "[ORG Maritime Security] was the heading, and the [ORG Committee] was unknown.\n"
+            + "They were told how maritime security stands.\nCAPTION [PER Photo Grapher]");
+    ResolveEntities stage =
+        new ResolveEntities(
+            new ResolveOptions(), MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of());
+    Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
+    Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
+    Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
+    Dataset<Row> names = stage.withinArticles(found, placed, texts);
+    List<Row> ledger = stage.truncations(names, found, placed, "run").collectAsList();
+    assertThat(ledger)
+        .allMatch(row -> TruncationsTable.SEEN.<Long>get(row) == 6L)
+        .extracting(
+            row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
+        .containsExactlyInAnyOrder("no_name 2", "words 1", "kind 1", "outside 1");
+    long tied = resolve().select(Fields.BEGIN.col(), Fields.END.col()).distinct().count();
+    long refused = ledger.stream().mapToLong(row -> TruncationsTable.DROPPED.<Long>get(row)).sum();
+    assertThat(tied + refused).isEqualTo(found.count());
   }
 
   @Test
