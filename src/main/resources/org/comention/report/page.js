@@ -178,6 +178,8 @@ function partners() {
 const CUTS = {
   'max-entities': 'names of articles that name more than --max-entities',
   list: 'names in sentences that are lists',
+  'max-bucket': 'articles left out of a comparison with very many look-alikes',
+  'refused-mentions': 'mentions that name nothing, or stand in captions and bylines',
   'model-pieces': 'word pieces beyond what the model reads of a sentence',
 };
 const TYPES = { PER: 'people', ORG: 'organisations', LOC: 'places', NORP: 'groups', MISC: 'other names' };
@@ -227,7 +229,7 @@ function runPart() {
       table('Most articles from', o.topSources, ([, n]) => count(n)),
       table('Names by type', o.names.map(([type, n]) => [TYPES[type] ?? `concepts: ${type.toLowerCase()}`, n]), ([, n]) => count(n)),
       table('Records refused, and why', o.rejects, ([, n]) => count(n)),
-      table('Left out by a limit', o.cuts.map(([cap, ...rest]) => [CUTS[cap] ?? `by ${cap}`, ...rest]), ([, n, dropped]) => `${count(dropped)} in ${counted(n, 'place', 'places')}`)));
+      table('Left out', o.cuts.map(([cap, n, dropped]) => [CUTS[cap] ?? `by ${cap}`, cap, n, dropped]), ([, cap, n, dropped]) => `${count(dropped)} ${cap === 'refused-mentions' ? `for ${counted(n, 'reason', 'reasons')}` : `in ${counted(n, 'place', 'places')}`}`)));
 }
 
 /** The bar at the top: sections, search, window, colours. */
