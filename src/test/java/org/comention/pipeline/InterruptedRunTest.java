@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,13 +12,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
-import org.apache.commons.io.FileUtils;
 import org.comention.SparkTest;
 import org.comention.tables.Fields;
 import org.comention.tables.RunsTable;
 import org.comention.tables.TableSpec;
 import org.comention.tables.Tables;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -37,46 +34,29 @@ class InterruptedRunTest extends SparkTest {
     TEXTS + "undated-drone-bees.txt"
   };
 
-  @TempDir private static Path folder;
-  private static Path first;
-  private static Path lists;
-  private static Map<String, List<String>> undisturbed;
+  @TempDir private Path folder;
 
-  @BeforeAll
-  static void runUndisturbed() throws IOException {
-    lists =
+  @Test
+  void a_resolve_and_a_run_that_died_leave_to_the_next_run_what_is_uncounted_and_whose_lists_stand()
+      throws IOException {
+    Path undisturbed = folder.resolve("undisturbed");
+    run(undisturbed, MORE, RunListener.NONE);
+    Path died = folder.resolve("died");
+    run(died, FIRST, RunListener.NONE);
+    Path lists =
         Files.writeString(
             folder.resolve("other.yaml"),
             """
             concepts:
               - {id: "concept:capital", name: capital, type: PLACE, phrases: [Kyiv, Ukraine]}
             """);
-    first = folder.resolve("first");
-    run(first, FIRST, RunListener.NONE);
-    Path both = copy("both");
-    run(both, MORE, RunListener.NONE);
-    undisturbed = contents(both);
-    assertThat(undisturbed).isNotEqualTo(contents(first));
-  }
 
-  @Test
-  void new_articles_of_a_run_that_died_are_counted_by_the_next_though_it_finds_nothing_new() {
-    Path output = copy("died");
-    assertDies(listener -> run(output, MORE, listener));
-    RunManifest next = run(output, MORE, RunListener.NONE);
+    assertDies(listener -> resolve(died, listener, "--lexicon", lists.toString()));
+    assertDies(listener -> run(died, MORE, listener));
+    RunManifest next = run(died, MORE, RunListener.NONE);
+
     assertThat(next.rows()).containsEntry("articles", 0L);
-    assertThat(contents(output)).isEqualTo(undisturbed);
-    assertThat(run(output, MORE, RunListener.NONE).seconds()).doesNotContainKey("stories");
-  }
-
-  @Test
-  void
-      after_a_resolve_and_a_run_that_died_under_different_lists_the_concepts_are_those_of_the_last() {
-    Path output = copy("lists-resolved");
-    assertDies(listener -> resolve(output, listener, "--lexicon", lists.toString()));
-    assertDies(listener -> run(output, MORE, listener));
-    resolve(output, RunListener.NONE);
-    assertThat(contents(output)).isEqualTo(undisturbed);
+    assertThat(contents(died)).isEqualTo(contents(undisturbed));
   }
 
   private interface Work {
@@ -113,16 +93,6 @@ class InterruptedRunTest extends SparkTest {
     AnalysisOptions options =
         CommandLine.populateCommand(new AnalysisOptions(), arguments.toArray(String[]::new));
     new Resolve(spark, options, listener).run();
-  }
-
-  private static Path copy(String name) {
-    try {
-      Path copy = folder.resolve(name);
-      FileUtils.copyDirectory(first.toFile(), copy.toFile());
-      return copy;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Every table but the log of runs, as rows in words without the run's id. */
