@@ -3,13 +3,14 @@ package org.comention.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.comention.query.ArticleApart;
+import org.comention.query.ArticleHead;
 import org.comention.query.Combination;
 import org.comention.query.EvidenceSentence;
 import org.comention.query.Figures;
 import org.comention.query.Readings;
+import org.comention.tables.Fields;
 
 /** What a combination rests on: its sentences, then the articles without such a sentence. */
 final class Passages {
@@ -40,15 +41,15 @@ final class Passages {
     }
     if (!apart.isEmpty()) {
       heading(apartHeading());
-      apart.forEach(this::article);
+      apart.forEach(this::apart);
     }
     return List.copyOf(lines);
   }
 
   private void sentence(EvidenceSentence sentence) {
-    head(sentence.day(), sentence.source(), sentence.title());
+    head(sentence.article());
     lines.addAll(Paragraph.lines(marked.of(sentence), width, INDENT + INDENT));
-    address(sentence.url(), sentence.articleId());
+    address(sentence.article());
   }
 
   private String apartHeading() {
@@ -58,16 +59,16 @@ final class Passages {
         : "%s without such a sentence, earliest first".formatted(all);
   }
 
-  private void article(ArticleApart article) {
-    head(article.day(), article.source(), article.title());
+  private void apart(ArticleApart apart) {
+    head(apart.article());
     String places =
-        article.places().stream()
+        apart.places().stream()
             .map(p -> "\"%s\" in sentence %d".formatted(p.surface(), p.sentence()))
             .map(place -> TextWidth.plain(place).replace(' ', '\u00a0'))
             .collect(Collectors.joining(", "));
-    String where = "%s: first %s".formatted(Readings.where(article.nearest()), places);
+    String where = "%s: first %s".formatted(Readings.where(apart.nearest()), places);
     lines.addAll(Paragraph.lines(where, width, INDENT + INDENT));
-    address(article.url(), article.articleId());
+    address(apart.article());
   }
 
   private void heading(String text) {
@@ -75,16 +76,16 @@ final class Passages {
     lines.add(marked.strong(text.replace('\u00a0', ' ')));
   }
 
-  private void head(Optional<LocalDate> day, String source, Optional<String> title) {
-    String when = day.map(LocalDate::toString).orElse("undated");
-    String words = title.map(t -> " | " + TextWidth.plain(t)).orElse("");
-    String head = "%s | %s%s".formatted(when, TextWidth.plain(source), words);
+  private void head(ArticleHead article) {
+    String when = article.day().map(LocalDate::toString).orElse(Fields.UNDATED);
+    String words = article.title().map(t -> " | " + TextWidth.plain(t)).orElse("");
+    String head = "%s | %s%s".formatted(when, TextWidth.plain(article.source()), words);
     lines.add("");
     lines.addAll(Paragraph.lines(head, width, INDENT));
   }
 
-  private void address(Optional<String> url, String articleId) {
-    String link = url.map(u -> TextWidth.plain(u) + "  ").orElse("");
-    lines.add(INDENT + INDENT + link + "article " + articleId);
+  private void address(ArticleHead article) {
+    String link = article.url().map(u -> TextWidth.plain(u) + "  ").orElse("");
+    lines.add(INDENT + INDENT + link + "article " + article.articleId());
   }
 }

@@ -4,11 +4,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
-import java.sql.Date;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,12 +76,12 @@ public final class FindArticlesApart {
 
   /** One row an article: N is the ordinal of the nearest window that holds all members. */
   private List<Row> earliest(Members members, int limit) {
-    MemberMentions mentions = new MemberMentions(tables, members, slice);
+    SharedUnits units = new SharedUnits(tables, members, slice);
     return Stream.of(Window.values())
         .map(
             window ->
-                mentions
-                    .units(window)
+                units
+                    .of(window)
                     .select(
                         Fields.ARTICLE_ID.col(),
                         Fields.PUBLISHED_MONTH.col(),
@@ -123,11 +121,7 @@ public final class FindArticlesApart {
 
   private static ArticleApart article(Row article, Window nearest, List<Row> mentions) {
     return new ArticleApart(
-        Fields.ARTICLE_ID.get(article),
-        Optional.ofNullable(Fields.PUBLISHED_ON.<Date>get(article)).map(Date::toLocalDate),
-        Fields.SOURCE.get(article),
-        Optional.ofNullable(Fields.TITLE.get(article)),
-        Optional.ofNullable(Fields.URL.get(article)),
+        ArticleHead.of(article),
         nearest,
         mentions.stream()
             .sorted(Comparator.comparing(Fields.BEGIN::<Integer>get))

@@ -5,11 +5,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -53,7 +51,9 @@ final class FindEvidence {
         .limit(limit)
         .collectAsList()
         .stream()
-        .map(row -> sentence(row, EvidenceTable.TEXT.get(row), marks(row)))
+        .map(
+            row ->
+                new EvidenceSentence(ArticleHead.of(row), EvidenceTable.TEXT.get(row), marks(row)))
         .toList();
   }
 
@@ -78,7 +78,8 @@ final class FindEvidence {
               .map(row -> mark(row, offset))
               .sorted(Comparator.comparing(Mark::begin).thenComparing(Mark::end))
               .toList();
-      found.add(sentence(article, SentencesTable.TEXT.get(sentence), marks));
+      found.add(
+          new EvidenceSentence(ArticleHead.of(article), SentencesTable.TEXT.get(sentence), marks));
     }
     return found;
   }
@@ -90,8 +91,8 @@ final class FindEvidence {
             Fields.ARTICLE_ID.col(),
             Fields.SENTENCE.col(),
             Fields.PUBLISHED_MONTH.col());
-    return new MemberMentions(tables, members, slice)
-        .units(Window.SENTENCE)
+    return new SharedUnits(tables, members, slice)
+        .of(Window.SENTENCE)
         .groupBy(Fields.STORY_ID.col())
         .agg(min(place).as(FIRST))
         .select(FIRST + ".*")
@@ -141,16 +142,5 @@ final class FindEvidence {
         .map(span -> mark(span, 0))
         .sorted(Comparator.comparing(Mark::begin).thenComparing(Mark::end))
         .toList();
-  }
-
-  private static EvidenceSentence sentence(Row article, String text, List<Mark> marks) {
-    return new EvidenceSentence(
-        Fields.ARTICLE_ID.get(article),
-        Optional.ofNullable(Fields.PUBLISHED_ON.<Date>get(article)).map(Date::toLocalDate),
-        Fields.SOURCE.get(article),
-        Optional.ofNullable(Fields.TITLE.get(article)),
-        Optional.ofNullable(Fields.URL.get(article)),
-        text,
-        marks);
   }
 }

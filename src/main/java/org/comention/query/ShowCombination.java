@@ -71,14 +71,14 @@ public final class ShowCombination {
         time.first(),
         time.last(),
         counted.get(Window.DOCUMENT).stories() == 0
-            && new MemberMentions(tables, members, slice).sameWords(),
+            && new SharedUnits(tables, members, slice).sameWords(),
         evidence(members, counts.get(0).stories()));
   }
 
   /** The daily counts of a triple that {@code triple_counts} may leave out at some window. */
   private DailyCounts countTriple(Members members) {
     return DailyCounts.of(
-        new CountOneTriple(counted(), members.ids())
+        new CountOneTriple(countingOptions(), members.ids())
             .apply(
                 tables.read(EntityMentionsTable.SPEC),
                 tables.read(StoriesTable.SPEC),
@@ -90,7 +90,7 @@ public final class ShowCombination {
    * The cap on entities under which the last run counted; that of a folder without runs is the
    * default.
    */
-  private CooccurOptions counted() {
+  private CooccurOptions countingOptions() {
     CooccurOptions options = new CooccurOptions();
     Column cap = RunsTable.OPTIONS.col().getItem(CooccurOptions.MAX_ENTITIES);
     tables

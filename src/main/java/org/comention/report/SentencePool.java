@@ -64,11 +64,11 @@ final class SentencePool {
   int of(EvidenceSentence found) {
     return add(
         new Line(
-            found.articleId(),
-            found.day().map(Object::toString).orElse(null),
-            found.source(),
-            found.title().orElse(null),
-            found.url().orElse(null),
+            found.article().articleId(),
+            found.article().day().map(Object::toString).orElse(null),
+            found.article().source(),
+            found.article().title().orElse(null),
+            found.article().url().orElse(null),
             found.text(),
             new ArrayList<>()),
         found.marks().stream().map(this::mark).toList());

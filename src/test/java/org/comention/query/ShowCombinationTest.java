@@ -65,13 +65,13 @@ class ShowCombinationTest extends SparkTest {
             new MonthCount("undated", 1, 0));
     assertThat(pair.lastSeen()).contains(LocalDate.of(2022, 9, 2));
     assertThat(pair.evidence())
-        .extracting(EvidenceSentence::articleId, EvidenceSentence::text)
+        .extracting(s -> s.article().articleId(), EvidenceSentence::text)
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("a1", "Iran could supply drones to Russia."),
             org.assertj.core.groups.Tuple.tuple("a5", "Russia bought drones."));
     assertThat(pair.evidence().get(0).marks())
         .containsExactly(new Mark("concept:drone", 18, 24), new Mark("loc:russia", 28, 34));
-    assertThat(pair.evidence().get(1).day()).isEmpty();
+    assertThat(pair.evidence().get(1).article().day()).isEmpty();
   }
 
   @Test
@@ -85,7 +85,7 @@ class ShowCombinationTest extends SparkTest {
   @Test
   void sentences_the_evidence_table_left_out_come_from_the_mentions() {
     assertThat(show("all", Window.SENTENCE, "drone", "Iran").evidence())
-        .extracting(EvidenceSentence::articleId)
+        .extracting(s -> s.article().articleId())
         .containsExactly("a1", "a4");
   }
 
@@ -94,7 +94,7 @@ class ShowCombinationTest extends SparkTest {
     Combination pair = show("2022-07", Window.DOCUMENT, "drone", "Russia");
     assertThat(numbers(pair, Window.DOCUMENT)).containsExactly(2L, 2L, 1L);
     assertThat(pair.allStories()).isEqualTo(20);
-    assertThat(pair.evidence()).extracting(EvidenceSentence::articleId).containsExactly("a1");
+    assertThat(pair.evidence()).extracting(s -> s.article().articleId()).containsExactly("a1");
   }
 
   @Test
@@ -117,7 +117,7 @@ class ShowCombinationTest extends SparkTest {
             org.assertj.core.groups.Tuple.tuple("2022-09", 1L),
             org.assertj.core.groups.Tuple.tuple("undated", 1L));
     assertThat(russia.evidence())
-        .extracting(EvidenceSentence::articleId)
+        .extracting(s -> s.article().articleId())
         .containsExactly("a1", "a3", "a4", "a5");
   }
 
@@ -142,7 +142,7 @@ class ShowCombinationTest extends SparkTest {
         .singleElement()
         .satisfies(
             article -> {
-              assertThat(article.articleId()).isEqualTo("a7");
+              assertThat(article.article().articleId()).isEqualTo("a7");
               assertThat(article.nearest()).isEqualTo(Window.DOCUMENT);
             });
   }

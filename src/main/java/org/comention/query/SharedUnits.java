@@ -15,24 +15,28 @@ import org.comention.tables.TruncationsTable;
 import org.comention.tables.Window;
 
 /**
- * Where the members of a combination are named together, from {@code entity_mentions}: by the rule
- * of the counts, a sentence that is a list of names brings no two of them together.
+ * The sentences, paragraphs and articles that name all members of a combination, from {@code
+ * entity_mentions}: by the rule of the counts, a sentence that is a list of names brings no two of
+ * them together.
  *
  * <p>Lazy. Cost: a pass over the members' mentions, filtered by entity id.
  */
-final class MemberMentions {
+final class SharedUnits {
   private final Tables tables;
   private final Members members;
   private final TimeSlice slice;
 
-  MemberMentions(Tables tables, Members members, TimeSlice slice) {
+  SharedUnits(Tables tables, Members members, TimeSlice slice) {
     this.tables = tables;
     this.members = members;
     this.slice = slice;
   }
 
-  /** One row a unit of the window that holds all members: article_id and what is of an article. */
-  Dataset<Row> units(Window window) {
+  /**
+   * One row a unit of the window that holds all members: its sentence or paragraph, article_id,
+   * story_id, published_month, published_on.
+   */
+  Dataset<Row> of(Window window) {
     Column[] unit =
         Stream.concat(
                 unit(window).stream(),
