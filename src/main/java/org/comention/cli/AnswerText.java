@@ -23,11 +23,13 @@ final class AnswerText {
    *
    * @param columns columns of the table for people, with short headings; CSV and JSON hold every
    *     column under its own name
+   * @param spare those of them that a table wider than the page leaves out, one after the other,
+   *     before it cuts a cell
    * @param width characters a line of the table
    */
-  List<String> lines(OutputFormat format, List<String> columns, int width) {
+  List<String> lines(OutputFormat format, List<String> columns, List<String> spare, int width) {
     return switch (format) {
-      case TABLE -> table(columns, width, ColumnHead::of);
+      case TABLE -> fitting(columns, spare, width).lines(width, "");
       case CSV -> csv();
       case JSON -> json();
     };
@@ -37,11 +39,22 @@ final class AnswerText {
   List<String> lines(OutputFormat format, int width) {
     List<String> columns = List.of(answer.schema().fieldNames());
     return format == OutputFormat.TABLE
-        ? table(columns, width, name -> name)
-        : lines(format, columns, width);
+        ? table(columns, name -> name).lines(width, "")
+        : lines(format, columns, List.of(), width);
   }
 
-  private List<String> table(List<String> columns, int width, UnaryOperator<String> head) {
+  private TextTable fitting(List<String> columns, List<String> spare, int width) {
+    List<String> kept = new ArrayList<>(columns);
+    TextTable table = table(kept, ColumnHead::of);
+    for (String name : spare) {
+      if (table.width() > width && kept.remove(name)) {
+        table = table(kept, ColumnHead::of);
+      }
+    }
+    return table;
+  }
+
+  private TextTable table(List<String> columns, UnaryOperator<String> head) {
     TextTable table = new TextTable(columns.stream().map(name -> heading(name, head)).toList());
     for (Row row : answer.rows()) {
       table.row(
@@ -49,7 +62,7 @@ final class AnswerText {
               .map(name -> ValueText.of(name, row.get(answer.schema().fieldIndex(name))))
               .toList());
     }
-    return table.lines(width, "");
+    return table;
   }
 
   private TextTable.Column heading(String name, UnaryOperator<String> head) {

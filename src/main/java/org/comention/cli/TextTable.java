@@ -43,20 +43,34 @@ final class TextTable {
     return this;
   }
 
+  /** Columns of the page that the lines take when no cell is cut. */
+  int width() {
+    return total(widths());
+  }
+
   /** The lines, with the indent, at most {@code width} columns where text can give way. */
   List<String> lines(int width, String indent) {
+    int[] widths = widths();
+    shrink(widths, width - indent.length());
+    return rows.stream().map(row -> indent + line(row, widths)).toList();
+  }
+
+  private int[] widths() {
     int[] widths = new int[columns.size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], TextWidth.of(row.get(i)));
       }
     }
-    shrink(widths, width - indent.length());
-    return rows.stream().map(row -> indent + line(row, widths)).toList();
+    return widths;
+  }
+
+  private static int total(int[] widths) {
+    return Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
   }
 
   private void shrink(int[] widths, int room) {
-    int total = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1);
+    int total = total(widths);
     while (total > room) {
       int widest = -1;
       for (int i = 0; i < widths.length; i++) {

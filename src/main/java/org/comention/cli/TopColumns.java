@@ -15,12 +15,16 @@ import org.comention.tables.TriplesTable;
 
 /** Which columns of pairs, triples and entities a list for people shows. */
 final class TopColumns {
+  /** Left out, in this order, where names would be cut: they say the least about a rank. */
+  private static final List<String> SPARE =
+      List.of(Fields.FIRST_SEEN.name(), Robustness.TOP_SOURCE_SHARE.name());
+
   private TopColumns() {}
 
   /**
    * The columns to print, of those the answer has.
    *
-   * @param by the measure the user ordered by; printed too, in place of the share of the top source
+   * @param by the measure the user ordered by; printed too
    */
   static List<String> of(TopCommand.Kind what, Answer answer, Optional<String> by) {
     List<String> all = List.of(answer.schema().fieldNames());
@@ -65,19 +69,26 @@ final class TopColumns {
       columns.addAll(all.subList(0, what == TopCommand.Kind.PAIRS ? 2 : 3));
     }
     wanted.map(Field::name).filter(all::contains).forEach(columns::add);
-    by.map(name -> name.toLowerCase(Locale.ROOT).replace('-', '_'))
+    ordering(all, by).filter(name -> !columns.contains(name)).ifPresent(columns::add);
+    return columns;
+  }
+
+  /** The columns of pairs and triples that give way to names, but for the one ordered by. */
+  static List<String> spare(TopCommand.Kind what, Answer answer, Optional<String> by) {
+    if (what == TopCommand.Kind.ENTITIES) {
+      return List.of();
+    }
+    Optional<String> kept = ordering(List.of(answer.schema().fieldNames()), by);
+    return SPARE.stream().filter(name -> !kept.equals(Optional.of(name))).toList();
+  }
+
+  /** The column that the user's word for a measure means. */
+  private static Optional<String> ordering(List<String> all, Optional<String> by) {
+    return by.map(name -> name.toLowerCase(Locale.ROOT).replace('-', '_'))
         .flatMap(
             name ->
                 all.stream()
                     .filter(c -> c.equals(name) || ColumnHead.of(c).equals(name))
-                    .reduce((first, last) -> last))
-        .filter(name -> !columns.contains(name))
-        .ifPresent(
-            name -> {
-              // A line is full without it: dates would be cut short.
-              columns.remove(Robustness.TOP_SOURCE_SHARE.name());
-              columns.add(name);
-            });
-    return columns;
+                    .reduce((first, last) -> last));
   }
 }

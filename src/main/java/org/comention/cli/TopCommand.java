@@ -84,17 +84,19 @@ public final class TopCommand implements Callable<Integer> {
           case TRIPLES -> new TopTriples(tables, repeats).apply(asked);
           case ENTITIES -> new TopEntities(tables).apply(asked);
         };
-    print(answer, printed, TopColumns.of(what, answer, list.by()));
+    print(answer, printed, what);
     return 0;
   }
 
-  private void print(Answer answer, OutputFormat printed, List<String> columns) {
+  private void print(Answer answer, OutputFormat printed, Kind what) {
     PrintWriter out = spec.commandLine().getOut();
     boolean people = printed == OutputFormat.TABLE;
     if (people && answer.rows().isEmpty()) {
       out.println("Nothing found: widen --slice, --window or --min-stories.");
     } else {
-      new AnswerText(answer).lines(printed, columns, page.width()).forEach(out::println);
+      List<String> columns = TopColumns.of(what, answer, list.by());
+      List<String> spare = TopColumns.spare(what, answer, list.by());
+      new AnswerText(answer).lines(printed, columns, spare, page.width()).forEach(out::println);
     }
     if (people && answer.more()) {
       out.printf("There is more: raise --limit above %d.%n", limit);

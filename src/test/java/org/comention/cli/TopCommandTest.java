@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 class TopCommandTest extends SparkTest {
 
   private static CommandRun top(String... given) {
+    return topAt("100", given);
+  }
+
+  private static CommandRun topAt(String width, String... given) {
     return CommandRun.of(
         Stream.of(
                 Stream.of("top"),
                 Stream.of(given),
-                Stream.of("--output", SmallOutput.folder(spark), "--width", "100"))
+                Stream.of("--output", SmallOutput.folder(spark), "--width", width))
             .flatMap(part -> part)
             .toArray(String[]::new));
   }
@@ -30,6 +34,21 @@ class TopCommandTest extends SparkTest {
             "   1  drone  Iran           2        2           1      0.19    10      13.2  1e-11  2022-07-12",
             "   2  Iran   Russia         1        2           1      0.19   5.2      12.2   2e-9  2022-07-12",
             "   -  drone  Türkiye        1        2           -     0.065    16      12.7    0.5  2022-07-12");
+  }
+
+  @Test
+  void columns_give_way_before_a_name_is_cut_but_not_the_one_ordered_by() {
+    assertThat(topAt("88", "pairs").out())
+        .contains(
+            "rank  a      b        stories  sources  top_source  expected  lift  log_dice      q",
+            "   -  drone  Türkiye        1        2           -     0.065    16      12.7    0.5");
+    assertThat(topAt("76", "pairs").out())
+        .first()
+        .isEqualTo("rank  a      b        stories  sources  expected  lift  log_dice      q");
+    assertThat(topAt("76", "pairs", "--by", "top_source").out())
+        .first()
+        .isEqualTo(
+            "rank  a      b        stories  sources  top_source  expected  lift  log_dice      q");
   }
 
   @Test
@@ -55,7 +74,7 @@ class TopCommandTest extends SparkTest {
   void by_orders_by_a_measure_and_shows_it() {
     assertThat(top("pairs", "--by", "n-units").out())
         .satisfiesExactly(
-            head -> assertThat(head).endsWith("first_seen  units"),
+            head -> assertThat(head).endsWith("q  units"),
             first -> assertThat(first).startsWith("   1  drone  Iran").endsWith("3"),
             second -> assertThat(second).startsWith("   2  Iran   Russia").endsWith("2"),
             third -> assertThat(third).startsWith("   -  drone  Türkiye").endsWith("1"));
@@ -70,7 +89,7 @@ class TopCommandTest extends SparkTest {
   void by_the_share_of_the_largest_story_lists_what_rests_on_one() {
     assertThat(top("pairs", "--by", "top-story").out())
         .satisfiesExactly(
-            head -> assertThat(head).endsWith("first_seen  top_story"),
+            head -> assertThat(head).endsWith("q  top_story"),
             first -> assertThat(first).startsWith("   2  Iran   Russia").endsWith("1"),
             second -> assertThat(second).startsWith("   1  drone  Iran").endsWith("0.67"),
             third -> assertThat(third).startsWith("   -  drone  Türkiye").endsWith("-"));
