@@ -61,14 +61,27 @@ final class Passages {
 
   private void apart(ArticleApart apart) {
     head(apart.article());
-    String places =
-        apart.places().stream()
-            .map(p -> "\"%s\" in sentence %d".formatted(p.surface(), p.sentence()))
-            .map(place -> TextWidth.plain(place).replace(' ', '\u00a0'))
-            .collect(Collectors.joining(", "));
-    String where = "%s: first %s".formatted(Readings.where(apart.nearest()), places);
+    String where = "%s: first %s".formatted(Readings.where(apart.nearest()), places(apart));
     lines.addAll(Paragraph.lines(where, width, INDENT + INDENT));
     address(apart.article());
+  }
+
+  private static String places(ArticleApart apart) {
+    if (apart.inOneList()) {
+      String names =
+          apart.places().stream().map(p -> quoted(p, "\"%s\"")).collect(Collectors.joining(", "));
+      return "%s in sentence %d, a list of names"
+          .formatted(names, apart.places().get(0).sentence());
+    }
+    return apart.places().stream()
+        .map(p -> quoted(p, "\"%s\" in sentence %d"))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** The words and their sentence; no line breaks within. */
+  private static String quoted(ArticleApart.Place place, String form) {
+    return TextWidth.plain(form.formatted(place.surface(), place.sentence()))
+        .replace(' ', '\u00a0');
   }
 
   private void heading(String text) {

@@ -19,6 +19,7 @@ import org.comention.tables.Field;
 import org.comention.tables.Fields;
 import org.comention.tables.TableSpec;
 import org.comention.tables.Tables;
+import org.comention.tables.TruncationsTable;
 import org.comention.tables.Window;
 
 /**
@@ -108,15 +109,17 @@ public final class FindArticlesApart {
     return field.col().isInCollection(hits.stream().<Object>map(field::get).distinct().toList());
   }
 
-  private static List<Row> firstMentions(Dataset<Row> mentions, Members members) {
+  /** One row a member of an article; the place in the ledger where its sentence is a list. */
+  private List<Row> firstMentions(Dataset<Row> mentions, Members members) {
     Column mention =
         struct(Fields.BEGIN.col(), Fields.END.col(), Fields.SURFACE.col(), Fields.SENTENCE.col());
-    return mentions
-        .filter(Fields.ENTITY_ID.col().isInCollection(members.ids()))
-        .groupBy(Fields.ARTICLE_ID.col(), Fields.ENTITY_ID.col())
-        .agg(min(mention).as(FIRST))
-        .select(Fields.ARTICLE_ID.col(), Fields.ENTITY_ID.col(), new Column(FIRST + ".*"))
-        .collectAsList();
+    Dataset<Row> first =
+        mentions
+            .filter(Fields.ENTITY_ID.col().isInCollection(members.ids()))
+            .groupBy(Fields.ARTICLE_ID.col(), Fields.ENTITY_ID.col())
+            .agg(min(mention).as(FIRST))
+            .select(Fields.ARTICLE_ID.col(), Fields.ENTITY_ID.col(), new Column(FIRST + ".*"));
+    return SharedUnits.joinLists(first, tables, "left_outer").collectAsList();
   }
 
   private static ArticleApart article(Row article, Window nearest, List<Row> mentions) {
@@ -130,7 +133,8 @@ public final class FindArticlesApart {
                     new ArticleApart.Place(
                         Fields.ENTITY_ID.get(row),
                         Fields.SURFACE.get(row),
-                        Fields.SENTENCE.<Integer>get(row)))
+                        Fields.SENTENCE.<Integer>get(row),
+                        TruncationsTable.PLACE.get(row) != null))
             .toList());
   }
 }

@@ -55,8 +55,7 @@ public final class Readings {
       return List.of("Named in %s.".formatted(ofAll()));
     }
     if (combination.sameWords()) {
-      return List.of(
-          "Never counted together: where one stands, the other is read from the same words.");
+      return List.of("Never counted together: they are readings of the same words.");
     }
     String together =
         counts.stories() == 0

@@ -83,12 +83,17 @@ final class SharedUnits {
   }
 
   private Dataset<Row> withoutLists() {
+    return joinLists(all(), tables, "left_anti");
+  }
+
+  /** Mentions joined with the sentences that are lists of names, whose key is the place. */
+  static Dataset<Row> joinLists(Dataset<Row> mentions, Tables tables, String how) {
     Dataset<Row> lists =
         tables
             .readOrEmpty(TruncationsTable.SPEC)
             .filter(TruncationsTable.CAP.col().equalTo(TruncationsTable.LIST))
             .select(TruncationsTable.PLACE.col());
     Column place = TruncationsTable.sentence(Fields.ARTICLE_ID, Fields.SENTENCE);
-    return all().join(lists, place.equalTo(TruncationsTable.PLACE.col()), "left_anti");
+    return mentions.join(lists, place.equalTo(TruncationsTable.PLACE.col()), how);
   }
 }

@@ -144,6 +144,7 @@ class ShowCombinationTest extends SparkTest {
             article -> {
               assertThat(article.article().articleId()).isEqualTo("a7");
               assertThat(article.nearest()).isEqualTo(Window.DOCUMENT);
+              assertThat(article.inOneList()).isTrue();
             });
   }
 
@@ -151,8 +152,7 @@ class ShowCombinationTest extends SparkTest {
   void a_concept_and_its_kind_are_said_to_be_the_same_words() {
     Combination pair = show("all", Window.SENTENCE, "drone", "Shahed-136");
     assertThat(Readings.of(pair))
-        .containsExactly(
-            "Never counted together: where one stands, the other is read from the same words.");
+        .containsExactly("Never counted together: they are readings of the same words.");
   }
 
   @Test
