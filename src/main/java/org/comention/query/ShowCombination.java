@@ -50,10 +50,11 @@ public final class ShowCombination {
   /** The answer for one to three different entities. */
   public Combination apply(List<NamedEntity> entities) {
     Members members = new Members(entities.stream().map(NamedEntity::id).toList());
-    Map<Window, Row> measures = measures(members);
-    boolean rareTriple = members.size() == 3 && measures.size() < Window.values().length;
+    Map<Window, Row> measures = measures(members, slice);
     DailyCounts daily =
-        rareTriple ? countTriple(members) : DailyCounts.read(tables, members, slice);
+        isCounted(members, measures)
+            ? DailyCounts.read(tables, members, slice)
+            : countTriple(members);
     List<WindowCounts> counts = new ArrayList<>();
     Map<Window, DailyCounts.Tally> counted = daily.tallies();
     for (Window at : Window.values()) {
@@ -73,6 +74,16 @@ public final class ShowCombination {
         counted.get(Window.DOCUMENT).stories() == 0
             && new SharedUnits(tables, members, slice).sameWords(),
         evidence(members, counts.get(0).stories()));
+  }
+
+  /**
+   * Whether the daily counts hold it: a triple is there at a window where it is published at all.
+   */
+  private boolean isCounted(Members members, Map<Window, Row> measures) {
+    int windows = Window.values().length;
+    return members.size() < 3
+        || measures.size() == windows
+        || !slice.equals(TimeSlice.ALL) && measures(members, TimeSlice.ALL).size() == windows;
   }
 
   /** The daily counts of a triple that {@code triple_counts} may leave out at some window. */
@@ -103,13 +114,13 @@ public final class ShowCombination {
     return options;
   }
 
-  private Map<Window, Row> measures(Members members) {
+  private Map<Window, Row> measures(Members members, TimeSlice time) {
     Map<Window, Row> rows = new EnumMap<>(Window.class);
     if (members.size() > 1) {
       for (Row row :
           tables
               .read(members.measures())
-              .filter(slice.rows())
+              .filter(time.rows())
               .filter(members.rows())
               .collectAsList()) {
         rows.put(Windows.of(Fields.WINDOW.get(row)), row);
