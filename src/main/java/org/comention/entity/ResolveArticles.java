@@ -15,7 +15,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
-import org.comention.tables.MentionsTable;
 
 /**
  * Runs {@link ArticleResolver} on the executors: one article with its mentions in, its rows out.
@@ -52,7 +51,7 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
     List<Row> mentions = article.getList(article.fieldIndex(ResolvedNames.MENTIONS.name()));
     ArticleResolver.Outcome outcome =
         resolver.outcome(
-            mentions.stream().map(m -> span(m)).toList(), ArticlesTable.TEXT.get(article));
+            mentions.stream().map(MentionRows::span).toList(), ArticlesTable.TEXT.get(article));
     Set<String> met = new HashSet<>();
     List<Row> rows = new ArrayList<>(mentions.size());
     for (Resolution resolution : outcome.tied()) {
@@ -61,17 +60,6 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
     }
     outcome.refused().forEach(refused -> rows.add(row(article, refused)));
     return rows;
-  }
-
-  private static NamedSpan span(Row mention) {
-    return new NamedSpan(
-        Fields.BEGIN.<Integer>get(mention),
-        Fields.END.<Integer>get(mention),
-        Fields.SENTENCE.<Integer>get(mention),
-        Fields.PARAGRAPH.<Integer>get(mention),
-        Fields.SURFACE.get(mention),
-        Fields.TYPE.get(mention),
-        MentionsTable.CONCEPT_ID.get(mention));
   }
 
   /** A mention without an entity; the reason stands for the rule. */

@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.comention.entity.ArticleResolver;
 import org.comention.entity.Gazetteer;
+import org.comention.entity.MentionRows;
 import org.comention.entity.NamedSpan;
 import org.comention.entity.Refusal;
 import org.comention.entity.Refused;
 import org.comention.entity.Rollup;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
-import org.comention.tables.MentionsTable;
 import org.comention.tables.SentencesTable;
 import org.comention.text.Role;
 import org.comention.text.Span;
@@ -40,7 +40,7 @@ final class FindRefusals {
         found.stream()
             .flatMap(List::stream)
             .filter(row -> isBody(sentences.get(Fields.SENTENCE.<Integer>get(row))))
-            .map(FindRefusals::namedSpan)
+            .map(MentionRows::span)
             .toList();
     ArticleResolver rules =
         new ArticleResolver(Gazetteer.load(), Rollup.DEMONYMS, Map.of(), Map.of());
@@ -52,16 +52,5 @@ final class FindRefusals {
 
   private static boolean isBody(Row sentence) {
     return SentencesTable.ROLE.get(sentence).equals(Role.BODY.name());
-  }
-
-  private static NamedSpan namedSpan(Row mention) {
-    return new NamedSpan(
-        Fields.BEGIN.<Integer>get(mention),
-        Fields.END.<Integer>get(mention),
-        Fields.SENTENCE.<Integer>get(mention),
-        Fields.PARAGRAPH.<Integer>get(mention),
-        Fields.SURFACE.get(mention),
-        Fields.TYPE.get(mention),
-        MentionsTable.CONCEPT_ID.get(mention));
   }
 }
