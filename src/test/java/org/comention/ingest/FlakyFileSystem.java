@@ -1,18 +1,14 @@
 package org.comention.ingest;
 
 import java.io.IOException;
-import java.net.URI;
-import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSInputStream;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
+import org.comention.OwnSchemeFileSystem;
 
 /** The local disk under a scheme of its own: a read gives few bytes, and one of them fails. */
-public final class FlakyFileSystem extends RawLocalFileSystem {
+public final class FlakyFileSystem extends OwnSchemeFileSystem {
   private static final String SCHEME = "flaky";
   private static final int BYTES = 64;
 
@@ -20,13 +16,12 @@ public final class FlakyFileSystem extends RawLocalFileSystem {
 
   /** The one instance that every user of this configuration gets. */
   static FlakyFileSystem in(Configuration conf) throws IOException {
-    conf.set("fs." + SCHEME + ".impl", FlakyFileSystem.class.getName());
-    return (FlakyFileSystem) FileSystem.get(URI.create(SCHEME + ":///"), conf);
+    return in(conf, SCHEME, FlakyFileSystem.class);
   }
 
   @Override
-  public URI getUri() {
-    return URI.create(SCHEME + ":///");
+  protected String scheme() {
+    return SCHEME;
   }
 
   /** Lets so many reads pass, of whatever file, and fails at the next one only. */
@@ -43,29 +38,6 @@ public final class FlakyFileSystem extends RawLocalFileSystem {
   @Override
   public FSDataInputStream open(Path path, int buffer) throws IOException {
     return new FSDataInputStream(new FewBytes(super.open(path, buffer)));
-  }
-
-  @Override
-  public FileStatus getFileStatus(Path path) throws IOException {
-    return plain(super.getFileStatus(path));
-  }
-
-  @Override
-  public FileStatus[] listStatus(Path path) throws IOException {
-    return Arrays.stream(super.listStatus(path))
-        .map(FlakyFileSystem::plain)
-        .toArray(FileStatus[]::new);
-  }
-
-  /** The local disk's own status asks for permissions by a path of the scheme {@code file}. */
-  private static FileStatus plain(FileStatus status) {
-    return new FileStatus(
-        status.getLen(),
-        status.isDirectory(),
-        status.getReplication(),
-        status.getBlockSize(),
-        status.getModificationTime(),
-        status.getPath());
   }
 
   private final class FewBytes extends FSInputStream {

@@ -1,21 +1,17 @@
 package org.comention.tables;
 
 import java.io.IOException;
-import java.net.URI;
-import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
+import org.comention.OwnSchemeFileSystem;
 
 /**
  * The local disk under a scheme of its own, which can be told to fail at a call that changes it.
  */
-public final class FrailFileSystem extends RawLocalFileSystem {
+public final class FrailFileSystem extends OwnSchemeFileSystem {
   private static final String SCHEME = "frail";
 
   private int callsLeft = Integer.MAX_VALUE;
@@ -23,13 +19,12 @@ public final class FrailFileSystem extends RawLocalFileSystem {
 
   /** The one instance that every user of this configuration gets. */
   static FrailFileSystem in(Configuration conf) throws IOException {
-    conf.set("fs." + SCHEME + ".impl", FrailFileSystem.class.getName());
-    return (FrailFileSystem) FileSystem.get(URI.create(SCHEME + ":///"), conf);
+    return in(conf, SCHEME, FrailFileSystem.class);
   }
 
   @Override
-  public URI getUri() {
-    return URI.create(SCHEME + ":///");
+  protected String scheme() {
+    return SCHEME;
   }
 
   /**
@@ -54,29 +49,6 @@ public final class FrailFileSystem extends RawLocalFileSystem {
     }
     callsLeft = forGood ? 0 : Integer.MAX_VALUE;
     throw new IOException("the disk is gone");
-  }
-
-  @Override
-  public FileStatus getFileStatus(Path path) throws IOException {
-    return plain(super.getFileStatus(path));
-  }
-
-  @Override
-  public FileStatus[] listStatus(Path path) throws IOException {
-    return Arrays.stream(super.listStatus(path))
-        .map(FrailFileSystem::plain)
-        .toArray(FileStatus[]::new);
-  }
-
-  /** The local disk's own status asks for permissions by a path of the scheme {@code file}. */
-  private static FileStatus plain(FileStatus status) {
-    return new FileStatus(
-        status.getLen(),
-        status.isDirectory(),
-        status.getReplication(),
-        status.getBlockSize(),
-        status.getModificationTime(),
-        status.getPath());
   }
 
   @Override
