@@ -42,9 +42,6 @@ import org.comention.tables.TruncationsTable;
  * }</pre>
  */
 public final class ResolveEntities {
-  /** The cap under which the ledger counts mentions that became no entity. */
-  public static final String REFUSED = "refused-mentions";
-
   private static final String[] ARTICLE_SENTENCE = {
     Fields.ARTICLE_ID.name(), Fields.SENTENCE.name()
   };
@@ -126,10 +123,11 @@ public final class ResolveEntities {
   }
 
   /**
-   * The mentions that count for no entity, in the schema of {@code truncations}: cap {@value
-   * #REFUSED}, one row per reason ({@link Refusal}) with the mentions refused for it. The mentions
-   * refused, and those that share a letter with a row of {@code entity_mentions}, are all mentions,
-   * but for entities that the user's changes hide. Cost: a scan of the names and of the mentions.
+   * The mentions that count for no entity, in the schema of {@code truncations}: cap {@link
+   * TruncationsTable#REFUSED_MENTIONS}, one row per reason ({@link Refusal}) with the mentions
+   * refused for it. The mentions refused, and those that share a letter with a row of {@code
+   * entity_mentions}, are all mentions, but for entities that the user's changes hide. Cost: a scan
+   * of the names and, for those outside the body, the join of mentions and sentences once more.
    *
    * @param names what {@link #withinArticles} gave
    */
@@ -152,7 +150,7 @@ public final class ResolveEntities {
             .unionByName(outside)
             .crossJoin(all)
             .withColumn(Fields.RUN_ID.name(), lit(runId))
-            .withColumn(TruncationsTable.CAP.name(), lit(REFUSED))
+            .withColumn(TruncationsTable.CAP.name(), lit(TruncationsTable.REFUSED_MENTIONS))
             .withColumn(TruncationsTable.LIMIT.name(), lit(0L)));
   }
 

@@ -68,7 +68,7 @@ public final class AnalysisOptions {
     Map<String, String> options = new TreeMap<>();
     options.put("story-days", String.valueOf(story.storyDays()));
     options.put("story-exact-days", String.valueOf(story.exactDays()));
-    options.put("max-bucket", String.valueOf(story.maxBucket()));
+    options.put(StoryOptions.MAX_BUCKET, String.valueOf(story.maxBucket()));
     options.put("story-standing", String.valueOf(story.standing()));
     options.put("rollup", resolve.rollup().name());
     options.put(CooccurOptions.MAX_ENTITIES, String.valueOf(cooccur.maxEntities()));

@@ -64,7 +64,7 @@ final class NearCopies {
         .filter(StoryColumns.BUCKET.col().isNotNull())
         .select(
             Fields.RUN_ID.from(lit(runId)),
-            TruncationsTable.CAP.from(lit("max-bucket")),
+            TruncationsTable.CAP.from(lit(StoryOptions.MAX_BUCKET)),
             TruncationsTable.PLACE.from(
                 format_string("story bucket %016x", StoryColumns.BUCKET.col())),
             TruncationsTable.LIMIT.from(lit((long) options.maxBucket())),

@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
  * <p>Example: {@code new StoryOptions().storyDays(5)} lets a near copy follow within five days.
  */
 public final class StoryOptions implements Serializable {
+  /** Key of {@link #maxBucket()} among a run's options and of its cuts in the ledger. */
+  public static final String MAX_BUCKET = "max-bucket";
+
   @Option(
       names = "--story-days",
       paramLabel = "DAYS",
@@ -24,7 +27,7 @@ public final class StoryOptions implements Serializable {
   private int exactDays = 30;
 
   @Option(
-      names = "--max-bucket",
+      names = "--" + MAX_BUCKET,
       paramLabel = "N",
       description =
           "In one bucket an article is compared with at most N earlier ones of its days, the"
@@ -91,7 +94,7 @@ public final class StoryOptions implements Serializable {
   public StoryOptions validate() {
     check("--story-days", storyDays, 0, 366);
     check("--story-exact-days", exactDays, 0, 3660);
-    check("--max-bucket", maxBucket, 2, 10_000);
+    check("--" + MAX_BUCKET, maxBucket, 2, 10_000);
     check("--story-standing", standing, 2, 10_000);
     return this;
   }

@@ -8,8 +8,7 @@ import org.apache.spark.sql.functions;
 
 /**
  * The ledger of caps: what was cut, where, how much. What the model cut stays; what stories and
- * counts left out is that of the tables as they are, and is replaced with them. Its cap {@code
- * refused-mentions} counts the mentions that became no entity, by reason.
+ * counts left out is that of the tables as they are, and is replaced with them.
  */
 public final class TruncationsTable {
   public static final Field CAP =
@@ -17,6 +16,12 @@ public final class TruncationsTable {
 
   /** The {@link #CAP} of the model: pieces of a sentence. All others cut what follows from it. */
   public static final String MODEL_PIECES = "model-pieces";
+
+  /** {@link #CAP} of a sentence with so many names that no two count as named together. */
+  public static final String LIST = "list";
+
+  /** {@link #CAP} of the mentions that became no entity; one row a reason, which is the place. */
+  public static final String REFUSED_MENTIONS = "refused-mentions";
 
   public static final Field PLACE =
       Field.required(
@@ -37,9 +42,6 @@ public final class TruncationsTable {
           .key(Fields.RUN_ID, CAP, PLACE)
           .columns(LIMIT, SEEN, DROPPED)
           .build();
-
-  /** {@link #CAP} of a sentence with so many names that no two count as named together. */
-  public static final String LIST = "list";
 
   private TruncationsTable() {}
 
