@@ -6,6 +6,7 @@
 # over 100,000, 365 days, 200 sources. Each side writes Parquet; their counts are compared. SIDES are letters:
 #   p  ours: stories grouped, then pairs by day at three windows, with their sources
 #   j  a SQL self-join that gives the same table, but no sources
+#   k  the same with sources, sketched by Spark's hll_sketch_agg as ours are; only where asked for
 #   s  the plain self-join: stories of each pair of a document, over all days
 #   t  ours: triples, of the pairs with the support (documents / 2000)
 #   f  Spark MLlib's FPGrowth at the same support; its sets of three are compared

@@ -29,14 +29,16 @@ import org.comention.tables.Fields;
  *
  * <ul>
  *   <li>pairs, one table: ours (units, articles, stories and sources by day, at three windows)
- *       against a SQL self-join that gives the same rows but no sources
+ *       against a SQL self-join that gives the same rows: without the sources, or with a sketch of
+ *       them that adds up over days, as ours
  *   <li>pairs, plain: against the self-join that gives only the stories of each pair of a document
  *   <li>triples: ours, from mentions on, against MLlib's FPGrowth at the same support
  * </ul>
  *
  * <p>Each side writes Parquet; counts are compared as sums and hashes. Arguments: the folder to
  * work in, then {@code documents[:sides]} where sides are letters of p (ours), j (self-join of the
- * whole table), s (plain self-join), t (our triples), f (FPGrowth); all when none are given.
+ * whole table but sources), k (with sources), s (plain self-join), t (our triples), f (FPGrowth);
+ * all but k when none are given.
  *
  * <p>Example: {@code CountingBenchmark target/bench 100000 300000 1000000:pstf}.
  */
@@ -45,7 +47,9 @@ public final class CountingBenchmark {
   private static final String GROUP = "ours, group stories";
   private static final String PAIRS = "ours, count pairs";
   private static final String TRIPLES = "ours, count triples";
-  private static final String JOIN = "self-join, same table";
+  private static final String JOIN = "self-join, same table without sources";
+  private static final String WHOLE = "self-join, same table with sources";
+  private static final String SOURCES = ", hll_sketch_agg(x.source, 12) AS sources_sketch";
   private static final String PLAIN = "self-join, plain";
   private static final String FP_GROWTH = "FPGrowth";
 
@@ -79,8 +83,12 @@ public final class CountingBenchmark {
       pairs(documents, base);
     }
     if (sides.contains("j")) {
-      timed(documents, JOIN, () -> write(sameTable(base), base + "joined"));
-      compare(documents, "same table", table(base + "pairs"), table(base + "joined"));
+      timed(documents, JOIN, () -> write(sameTable(base, ""), base + "joined"));
+      compare(documents, "counts by day", table(base + "pairs"), table(base + "joined"));
+    }
+    if (sides.contains("k")) {
+      timed(documents, WHOLE, () -> write(sameTable(base, SOURCES), base + "whole"));
+      compare(documents, "table", estimated(base + "pairs"), estimated(base + "whole"));
     }
     if (sides.contains("s")) {
       timed(documents, PLAIN, () -> write(plain(base), base + "plain"));
@@ -98,6 +106,7 @@ public final class CountingBenchmark {
       compare(documents, "triples", ours, table(base + "frequent"));
     }
     ratio(documents, JOIN, JOIN, GROUP, PAIRS);
+    ratio(documents, WHOLE, WHOLE, GROUP, PAIRS);
     ratio(documents, PLAIN, PLAIN, GROUP, PAIRS);
     ratio(documents, FP_GROWTH, FP_GROWTH, GROUP, PAIRS, TRIPLES);
   }
@@ -152,26 +161,32 @@ public final class CountingBenchmark {
   }
 
   /**
-   * The counts of pair_counts by joining mentions with mentions, once a window. The sketch of
-   * sources is left out: with hll_sketch_agg the join takes many times as long.
+   * The counts of pair_counts by joining mentions with mentions, once a window.
+   *
+   * @param sources one more aggregate, after a comma, or nothing
    */
-  private Dataset<Row> sameTable(String base) {
+  private Dataset<Row> sameTable(String base, String sources) {
     table(base + "mentions").createOrReplaceTempView("m");
     String query =
         """
         SELECT x.entity_id AS a, y.entity_id AS b, x.published_on AS day, '%s' AS window,
                count(DISTINCT %s) AS n_units, count(DISTINCT x.article_id) AS n_articles,
-               count(DISTINCT x.story_id) AS n_stories
+               count(DISTINCT x.story_id) AS n_stories %s
         FROM m x JOIN m y ON x.article_id = y.article_id %s AND x.entity_id < y.entity_id
         GROUP BY ALL
         """;
     return spark
-        .sql(query.formatted("sentence", "x.article_id, x.sentence", "AND x.sentence = y.sentence"))
+        .sql(
+            query.formatted(
+                "sentence", "x.article_id, x.sentence", sources, "AND x.sentence = y.sentence"))
         .union(
             spark.sql(
                 query.formatted(
-                    "paragraph", "x.article_id, x.paragraph", "AND x.paragraph = y.paragraph")))
-        .union(spark.sql(query.formatted("document", "x.article_id", "")));
+                    "paragraph",
+                    "x.article_id, x.paragraph",
+                    sources,
+                    "AND x.paragraph = y.paragraph")))
+        .union(spark.sql(query.formatted("document", "x.article_id", sources, "")));
   }
 
   private Dataset<Row> plain(String base) {
@@ -228,6 +243,13 @@ public final class CountingBenchmark {
             functions.sum(Fields.N_STORIES.col()),
             functions.bit_xor(functions.xxhash64(cells)))
         .first();
+  }
+
+  /** The sources in place of their sketches, whose bytes depend on the order of the rows. */
+  private Dataset<Row> estimated(String path) {
+    return table(path)
+        .withColumn(Fields.N_SOURCES.name(), functions.expr("hll_sketch_estimate(sources_sketch)"))
+        .drop(Fields.SOURCES_SKETCH.col());
   }
 
   private Dataset<Row> table(String path) {
