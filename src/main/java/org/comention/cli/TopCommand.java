@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Pairs and triples come in the order of their rank; those that fail the default rule (too few",
-      "stories or sources, or not significant) have none and follow. --by orders by a measure. Of",
-      "triples with the same first sentence the best one is listed.",
+      "stories or sources, or not significant) have none and follow. --by orders by a measure. A",
+      "triple is left out when half of its sentences stand under better ones, or all are one notice.",
       "",
       "Examples:",
       "  comention top triples",
@@ -63,7 +63,7 @@ public final class TopCommand implements Callable<Integer> {
   @Option(
       names = "--repeats",
       description =
-          "List triples also whose first sentence is that of a triple above: a statement by seven makes thirty-five.")
+          "List triples also whose sentences are those of triples above: a statement by seven makes thirty-five.")
   private boolean repeats;
 
   @Mixin private ListOptions list;

@@ -49,8 +49,8 @@ final class TopCombinations {
     return named(best, best.size() > options.limit(), options);
   }
 
-  /** The same, each first sentence once. */
-  Answer apply(TopOptions options, FirstSentences sentences) {
+  /** The same, without those that say nothing new. */
+  Answer apply(TopOptions options, ToldSentences sentences) {
     int read = (int) Math.min(Integer.MAX_VALUE, MOST_REPEATS * options.limit() + 1L);
     List<Row> best = best(options, read);
     List<Row> once = sentences.once(best);

@@ -11,14 +11,15 @@ import org.comention.tables.TriplesTable;
  * then every column of {@code triples}.
  *
  * <p>A statement by seven ministers makes thirty-five triples, which say the same: unless repeats
- * are asked for, a triple whose first sentence is that of a better one is left out.
+ * are asked for, a triple is left out at least half of whose sentences stand under better ones, and
+ * one whose sentences are a notice, of the same words in every story.
  *
  * <p>Cost: one pass over the rows of the slice, a broadcast of entity ids where types are asked
  * for, one look-up of sentences and one of names.
  */
 public final class TopTriples {
   private final TopCombinations combinations;
-  private final FirstSentences sentences;
+  private final ToldSentences sentences;
   private final boolean repeats;
 
   /**
@@ -27,7 +28,7 @@ public final class TopTriples {
    */
   public TopTriples(Tables tables, boolean repeats) {
     this.combinations = new TopCombinations(tables, TriplesTable.SPEC);
-    this.sentences = new FirstSentences(tables);
+    this.sentences = new ToldSentences(tables);
     this.repeats = repeats;
   }
 

@@ -1,11 +1,11 @@
 package org.comention.query;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,35 +17,44 @@ import org.comention.tables.Fields;
 import org.comention.tables.Tables;
 
 /**
- * Tells triples that one sentence makes: those whose first sentence in {@code evidence} has the
- * same words. Triples without a sentence are never the same.
+ * Tells triples that say nothing new: of whose sentences in {@code evidence} at least half, by
+ * their words, stand under better triples; and those whose sentences, of several stories, all have
+ * the same words, as a notice that is printed over and over. Triples without a sentence are new.
  *
  * <p>Cost: one small job, a broadcast of the triples that are looked at.
  */
-final class FirstSentences {
+final class ToldSentences {
   private static final List<Field> KEY = List.of(Fields.A, Fields.B, EvidenceTable.THIRD);
 
   private final Tables tables;
 
-  FirstSentences(Tables tables) {
+  ToldSentences(Tables tables) {
     this.tables = tables;
   }
 
-  /** The rows of {@code triples} in their order, each sentence once. */
+  /** The rows of {@code triples} that say something new, in their order. */
   List<Row> once(List<Row> triples) {
-    Map<List<String>, String> sentences = of(triples);
+    Map<List<String>, List<String>> sentences = of(triples);
     Set<String> told = new HashSet<>();
     List<Row> kept = new ArrayList<>();
     for (Row triple : triples) {
-      String sentence = sentences.get(key(triple));
-      if (sentence == null || told.add(sentence)) {
+      List<String> own = sentences.getOrDefault(key(triple), List.of());
+      if (isNew(own, told)) {
+        told.addAll(own);
         kept.add(triple);
       }
     }
     return kept;
   }
 
-  private Map<List<String>, String> of(List<Row> triples) {
+  private static boolean isNew(List<String> sentences, Set<String> told) {
+    Set<String> words = new HashSet<>(sentences);
+    boolean formula = words.size() == 1 && sentences.size() > 1;
+    long known = words.stream().filter(told::contains).count();
+    return words.isEmpty() || !formula && 2 * known < words.size();
+  }
+
+  private Map<List<String>, List<String>> of(List<Row> triples) {
     Dataset<Row> evidence = tables.readOrEmpty(EvidenceTable.SPEC);
     StructType schema = new StructType();
     for (Field field : KEY) {
@@ -55,13 +64,11 @@ final class FirstSentences {
         triples.stream().map(triple -> RowFactory.create(key(triple).toArray())).toList();
     Dataset<Row> wanted = evidence.sparkSession().createDataFrame(keys, schema);
     String[] names = KEY.stream().map(Field::name).toArray(String[]::new);
-    Map<List<String>, String> sentences = new HashMap<>();
-    evidence
-        .filter(EvidenceTable.EVIDENCE_RANK.col().equalTo(1))
-        .join(functions.broadcast(wanted), names, "left_semi")
-        .collectAsList()
-        .forEach(row -> sentences.put(key(row), EvidenceTable.TEXT.get(row)));
-    return sentences;
+    return evidence.join(functions.broadcast(wanted), names, "left_semi").collectAsList().stream()
+        .collect(
+            Collectors.groupingBy(
+                ToldSentences::key,
+                Collectors.mapping(EvidenceTable.TEXT::<String>get, Collectors.toList())));
   }
 
   private static List<String> key(Row row) {
