@@ -26,9 +26,10 @@ import org.comention.tables.Fields;
  * Links that only the whole corpus tells, recorded as rule {@code corpus}.
  *
  * <ol>
- *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type that holds at
- *       least {@value #CLEAR_TYPE} of its mentions takes the others, except entities of the
- *       gazetteer.
+ *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type with most of
+ *       its mentions takes the others, except entities of the gazetteer; of equals the type with
+ *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
+ *       MISC.
  *   <li>Variants of a person's full name, and bare surnames: {@link PersonLinks}.
  * </ol>
  *
@@ -37,8 +38,6 @@ import org.comention.tables.Fields;
  * be broadcast for all but giant corpora.
  */
 final class CorpusLinks {
-  static final double CLEAR_TYPE = 0.75;
-
   static final Field N = Field.required("n", LongType, "Mentions.", "12");
   static final Field ARTICLES = Field.required("articles", LongType, "Articles.", "3");
   static final Field BARE = Field.required("bare", BooleanType, "Is a bare name.", "true");
@@ -46,8 +45,6 @@ final class CorpusLinks {
   static final Field BEST = Field.required("best", StringType, "Most frequent id.", "per:x-y");
   static final Field BEST_N = Field.required("best_n", LongType, "Its mentions.", "9");
   private static final Field NAME_KEY = Field.required("name_key", StringType, "Key.", "sputnik");
-  private static final Field ALL =
-      Field.required("all_n", LongType, "Mentions of all types.", "12");
   private static final Field TYPES = Field.required("types", LongType, "Types met.", "2");
 
   private CorpusLinks() {}
@@ -84,21 +81,31 @@ final class CorpusLinks {
     Dataset<Row> ids =
         census
             .groupBy(Fields.ENTITY_ID.col())
-            .agg(N.from(sum(N.col())), ResolvedNames.KNOWN.from(max(ResolvedNames.KNOWN.col())))
+            .agg(
+                N.from(sum(N.col())),
+                ARTICLES.from(sum(ARTICLES.col())),
+                ResolvedNames.KNOWN.from(max(ResolvedNames.KNOWN.col())))
             .withColumn(NAME_KEY.name(), substring_index(Fields.ENTITY_ID.col(), ":", -1));
-    Column rank = struct(N.col(), Fields.ENTITY_ID.col());
+    Column rank =
+        struct(
+            N.col(), ARTICLES.col(), ResolvedNames.KNOWN.col(), surest(), Fields.ENTITY_ID.col());
     Dataset<Row> clear =
         ids.groupBy(NAME_KEY.col())
-            .agg(
-                LINKED.from(max_by(Fields.ENTITY_ID.col(), rank)),
-                BEST_N.from(max(N.col())),
-                ALL.from(sum(N.col())),
-                TYPES.from(count(lit(1))))
-            .where(TYPES.col().gt(1).and(BEST_N.col().geq(ALL.col().multiply(CLEAR_TYPE))))
+            .agg(LINKED.from(max_by(Fields.ENTITY_ID.col(), rank)), TYPES.from(count(lit(1))))
+            .where(TYPES.col().gt(1))
             .select(NAME_KEY.col(), LINKED.col());
     return ids.join(clear, NAME_KEY.name())
         .where(not(ResolvedNames.KNOWN.col()).and(Fields.ENTITY_ID.col().notEqual(LINKED.col())))
         .select(Fields.ENTITY_ID.col(), LINKED.col());
+  }
+
+  /** The higher, the sooner the type of an id wins among equals. */
+  private static Column surest() {
+    Column rank = lit(0);
+    for (NameType type : NameType.values()) {
+      rank = when(Fields.ENTITY_ID.col().startsWith(type.id("")), -type.ordinal()).otherwise(rank);
+    }
+    return rank;
   }
 
   /** The census under the new ids. */

@@ -15,8 +15,8 @@ import org.apache.spark.sql.types.StructType;
 import org.comention.tables.Field;
 
 /**
- * One row for each bare form of a full name ({@link PersonName#bareForms}) and of its first name,
- * in two more columns; rows with another name than a person's full name go.
+ * One row for each bare form of a full name ({@link PersonName#bareForms}) and for its first name
+ * as it stands there, in two more columns; rows with another name than a person's full name go.
  */
 final class PersonForms implements MapPartitionsFunction<Row, Row> {
   private static final long serialVersionUID = 1L;
@@ -38,7 +38,7 @@ final class PersonForms implements MapPartitionsFunction<Row, Row> {
     return rows.add(FORM.structField()).add(IS_FIRST_NAME.structField());
   }
 
-  /** Every bare form, and the first name with its short forms. */
+  /** Every bare form, and the first name; "Ted" is no form of Edward, who may be "Ned" to all. */
   static PersonForms all() {
     return new PersonForms(false);
   }
@@ -64,13 +64,8 @@ final class PersonForms implements MapPartitionsFunction<Row, Row> {
         (surnameOnly ? List.of(name.surname()) : name.bareForms())
             .stream().map(form -> with(row, form, false));
     String first = name.given().get(0);
-    boolean addFirst = !surnameOnly && first.length() > 1;
-    Stream<Row> given =
-        PersonWords.shared().givenForms(first).stream()
-            .filter(form -> addFirst && !name.bareForms().contains(form))
-            .sorted()
-            .map(form -> with(row, form, true));
-    return Stream.concat(family, given);
+    boolean addFirst = !surnameOnly && first.length() > 1 && !name.bareForms().contains(first);
+    return addFirst ? Stream.concat(family, Stream.of(with(row, first, true))) : family;
   }
 
   private static Row with(Row row, String form, boolean isFirstName) {

@@ -39,12 +39,15 @@ import org.comention.tables.Fields;
  * <p>Variants of one full name are joined surname by surname ({@link PersonVariants}). A bare
  * surname becomes the person who holds at least {@value #CLEAR_SHARE} of the mentions of people of
  * that name in its month and the two beside it, in at least {@value #SUPPORT} articles; undated
- * articles are a month of their own. A bare first name needs {@value #FIRST_NAME_SUPPORT} articles.
+ * articles are a month of their own. A bare first name needs a share of {@value #FIRST_NAME_SHARE}
+ * and {@value #FIRST_NAME_SUPPORT} articles, and full names that begin with it: no short form of
+ * another ("Joseph" is not Joe Biden).
  *
  * <p>In: the census of {@link CorpusLinks}. Out: rows (entity id, new id), for bare names by month.
  */
 final class PersonLinks {
   static final double CLEAR_SHARE = 0.8;
+  static final double FIRST_NAME_SHARE = 0.9;
   static final long SUPPORT = 2;
   static final long FIRST_NAME_SUPPORT = 5;
 
@@ -102,13 +105,15 @@ final class PersonLinks {
             .where(CorpusLinks.BARE.col().and(not(ResolvedNames.KNOWN.col())))
             .select(Fields.ENTITY_ID.col(), Fields.PUBLISHED_MONTH.col())
             .distinct();
-    Column support = when(PersonForms.IS_FIRST_NAME.col(), FIRST_NAME_SUPPORT).otherwise(SUPPORT);
+    Column first = PersonForms.IS_FIRST_NAME.col();
+    Column support = when(first, FIRST_NAME_SUPPORT).otherwise(SUPPORT);
+    Column share = when(first, FIRST_NAME_SHARE).otherwise(CLEAR_SHARE);
     Dataset<Row> clear =
         bearers(census)
             .where(
                 CorpusLinks.BEST_N
                     .col()
-                    .geq(ALL.col().multiply(CLEAR_SHARE))
+                    .geq(ALL.col().multiply(share))
                     .and(BEST_ARTICLES.col().geq(support)))
             .select(
                 Fields.ENTITY_ID.from(concat(lit(NameType.PER.id("")), PersonForms.FORM.col())),

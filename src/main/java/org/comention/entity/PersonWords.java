@@ -112,11 +112,6 @@ final class PersonWords {
     return familyFirst.contains(token);
   }
 
-  /** The given name with its short forms and spellings. */
-  Set<String> givenForms(String given) {
-    return nicknames.getOrDefault(given, Set.of(given));
-  }
-
   /** Whether two given names are one: equal, or forms of one name. */
   boolean sameGivenName(String a, String b) {
     return a.equals(b) || nicknames.getOrDefault(a, Set.of()).contains(b);

@@ -218,7 +218,35 @@ class ResolveEntitiesTest extends SparkTest {
     assertThat(lines(resolve()))
         .contains("a1 Brankov -> org:brankov (exact)", "a3 Brankov -> org:brankov (corpus)");
     article("a4", "2022-07-14", "[MISC Brankov]");
-    assertThat(lines(resolve())).contains("a3 Brankov -> misc:brankov (exact)");
+    assertThat(lines(resolve())).contains("a4 Brankov -> org:brankov (corpus)");
+  }
+
+  @Test
+  void settles_a_type_of_equal_counts_by_articles_and_then_by_the_type() {
+    article("a1", "2022-07-12", "[ORG Brankov], [ORG Brankov]. [MISC Olvenmoor]");
+    article("a2", "2022-07-13", "[LOC Brankov]. [ORG Olvenmoor]");
+    article("a3", "2022-07-14", "[LOC Brankov]");
+    assertThat(lines(resolve()))
+        .contains("a1 Brankov -> loc:brankov (corpus)", "a1 Olvenmoor -> org:olvenmoor (corpus)");
+  }
+
+  @Test
+  void keeps_the_gazetteers_entity_beside_a_majority_of_another_type() {
+    article("a1", "2022-07-12", "[PER Mr. Austin] spoke.");
+    article("a2", "2022-07-13", "They live in [LOC Austin].");
+    article("a3", "2022-07-14", "[PER Mr. Austin], [PER Mr. Austin]");
+    assertThat(lines(resolve())).contains("a2 Austin -> loc:austin (gazetteer)");
+  }
+
+  @Test
+  void ties_no_bare_first_name_to_whom_only_another_form_of_it_names() {
+    for (int i = 1; i <= 6; i++) {
+      article("a" + i, "2022-07-0" + i, "[PER Ned Whitlock] and [PER Joe Biden]");
+    }
+    article("b1", "2022-07-30", "[PER Ted] asked [PER Joseph] and [PER Ned]");
+    assertThat(lines(resolve()))
+        .contains("b1 Ned -> per:ned-whitlock (corpus)")
+        .noneMatch(line -> line.matches("b1 (Ted|Joseph) -> per:\\w+-.*"));
   }
 
   @Test
