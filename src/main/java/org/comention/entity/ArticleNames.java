@@ -3,6 +3,7 @@ package org.comention.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param organisations acronyms and long names
  * @param ministries those named with their country
  * @param byEnd names by the index after their last letter
+ * @param titled bare names with a title before them
  * @param words which surfaces are words and no names
  */
 record ArticleNames(
@@ -24,6 +26,7 @@ record ArticleNames(
     OrganisationForms organisations,
     Set<Ministries.Ministry> ministries,
     Map<Integer, Name> byEnd,
+    TitledNames titled,
     MereWords words) {
   /** "Iranian Foreign Ministry" and "Iran's Foreign Ministry": what stands between two mentions. */
   private static final int POSSESSIVE_GAP = 3;
@@ -31,11 +34,12 @@ record ArticleNames(
   static final double CLEAR_COUNTRY = 0.8;
   static final int COUNTRY_SUPPORT = 3;
 
-  static ArticleNames of(Gazetteer gazetteer, List<Name> names, String text) {
+  static ArticleNames of(Gazetteer gazetteer, List<Name> names, String text, OptionalInt year) {
     List<Name> possible = names.stream().filter(n -> n.reading().isName()).toList();
     PersonClusters asTagged =
         PersonClusters.of(gazetteer, ofType(possible, n -> n.taggedType() == NameType.PER));
-    Map<String, NameType> types = TypeVotes.settle(gazetteer, asTagged, names);
+    TitledNames titled = TitledNames.of(gazetteer, possible, text, year);
+    Map<String, NameType> types = TypeVotes.settle(gazetteer, asTagged, titled, names);
     List<Name> people = ofType(possible, n -> types.get(n.reading().key()) == NameType.PER);
     List<Name> organisations = ofType(possible, n -> types.get(n.reading().key()) == NameType.ORG);
     return new ArticleNames(
@@ -44,6 +48,7 @@ record ArticleNames(
         OrganisationForms.of(gazetteer, organisations, text),
         national(gazetteer, organisations),
         names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)),
+        titled,
         new MereWords(text));
   }
 

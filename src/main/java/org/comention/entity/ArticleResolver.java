@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -51,31 +52,42 @@ public final class ArticleResolver {
     this.rules = new NameRules(gazetteer, rollup);
   }
 
+  /** As {@link #resolve(List, String, OptionalInt)}, for an article without date. */
+  public List<Resolution> resolve(List<NamedSpan> mentions, String text) {
+    return resolve(mentions, text, OptionalInt.empty());
+  }
+
   /**
    * The article's mentions, resolved; see the class.
    *
    * @param text the article's text, in which the mentions stand
+   * @param year when it was published; empty where that is not known, and then no office tells who
+   *     is meant
    */
-  public List<Resolution> resolve(List<NamedSpan> mentions, String text) {
-    return outcome(mentions, text).tied();
+  public List<Resolution> resolve(List<NamedSpan> mentions, String text, OptionalInt year) {
+    return outcome(mentions, text, year).tied();
   }
 
   /**
    * The mentions that count for no entity, each with the reason: those of which no letter stands in
    * a resolution.
    */
-  public List<Refused> refused(List<NamedSpan> mentions, String text) {
-    return outcome(mentions, text).refused();
+  public List<Refused> refused(List<NamedSpan> mentions, String text, OptionalInt year) {
+    return outcome(mentions, text, year).refused();
   }
 
-  /** Both halves of an article's mentions; every mention is in one of them. */
-  record Outcome(List<Resolution> tied, List<Refused> refused) {}
+  /**
+   * Both halves of an article's mentions; every mention is in one of them.
+   *
+   * @param titled entities of bare names with a title before them
+   */
+  record Outcome(List<Resolution> tied, List<Refused> refused, Set<String> titled) {}
 
-  Outcome outcome(List<NamedSpan> mentions, String text) {
+  Outcome outcome(List<NamedSpan> mentions, String text, OptionalInt year) {
     List<NamedSpan> spans = policy.apply(mentions, text);
     List<Name> all = names(spans);
     List<Name> names = shouted.without(all, text);
-    ArticleNames article = ArticleNames.of(gazetteer, names, text);
+    ArticleNames article = ArticleNames.of(gazetteer, names, text, year);
     List<Resolution> found = new ArrayList<>();
     spans.stream().filter(NamedSpan::isConcept).forEach(s -> addConcept(s, found));
     names.forEach(n -> rules.resolve(n, article).map(this::rolledUp).ifPresent(found::add));
@@ -85,7 +97,11 @@ public final class ArticleResolver {
             .filter(m -> tied.stream().noneMatch(r -> r.span().overlaps(m)))
             .map(m -> new Refused(m, reason(m, all, names)))
             .toList();
-    return new Outcome(tied, refused);
+    Set<String> titled = new HashSet<>();
+    names.stream()
+        .filter(article.titled()::isTitled)
+        .forEach(n -> titled.add(NameType.PER.id(n.reading().personKey())));
+    return new Outcome(tied, refused, titled);
   }
 
   private static Refusal reason(NamedSpan mention, List<Name> all, List<Name> heard) {

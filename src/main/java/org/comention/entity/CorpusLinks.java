@@ -31,6 +31,7 @@ import org.comention.tables.Fields;
  *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
  *       MISC.
  *   <li>Variants of a person's full name, and bare surnames: {@link PersonLinks}.
+ *   <li>First names that are left alone count for no entity: {@link FirstNames}.
  * </ol>
  *
  * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
@@ -49,15 +50,17 @@ final class CorpusLinks {
 
   private CorpusLinks() {}
 
-  /** The rows with what the corpus tells. */
+  /** The rows with what the corpus tells; those it refuses without entity. */
   static Dataset<Row> apply(Dataset<Row> names) {
     Dataset<Row> census = census(names);
     Dataset<Row> types = typeLinks(census);
     Dataset<Row> typed = renamed(census, types);
     Dataset<Row> variants = PersonLinks.variants(typed);
-    Dataset<Row> bare = PersonLinks.bare(renamed(typed, variants));
+    Dataset<Row> people = renamed(typed, variants);
+    Dataset<Row> bare = PersonLinks.bare(people);
     Dataset<Row> rows = linked(linked(names, types, byEntity()), variants, byEntity());
-    return linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name());
+    return FirstNames.refused(
+        linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name()), people);
   }
 
   /** How often each entity is met, by month and name; concepts left out. */

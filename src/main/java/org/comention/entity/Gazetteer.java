@@ -41,6 +41,8 @@ public final class Gazetteer implements Serializable {
 
   private final Map<String, Lookalike> lookalikes = new HashMap<>();
 
+  private final Holders holders = new Holders();
+
   private record Lookalike(GazetteerEntry entry, Set<String> near, Set<String> unless)
       implements Serializable {}
 
@@ -95,6 +97,11 @@ public final class Gazetteer implements Serializable {
             && other.near().stream().anyMatch(articleKeys::contains)
             && other.unless().stream().noneMatch(articleKeys::contains);
     return meant ? Optional.of(other.entry()) : Optional.empty();
+  }
+
+  /** Who held which office when. */
+  Holders holders() {
+    return holders;
   }
 
   void addLookalike(String key, GazetteerEntry entry, Set<String> near, Set<String> unless) {

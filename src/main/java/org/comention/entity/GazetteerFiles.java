@@ -59,7 +59,9 @@ final class GazetteerFiles {
 
   private void leaders() {
     for (ResourceTable.Line line : ResourceTable.read("leaders.tsv").lines()) {
-      gazetteer.add(entry(line, NameType.PER, Kind.PERSON), false);
+      GazetteerEntry person = entry(line, NameType.PER, Kind.PERSON);
+      gazetteer.add(person, false);
+      gazetteer.holders().add(person, line.get("role"), line.get("years"));
     }
   }
 

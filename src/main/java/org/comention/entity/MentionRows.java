@@ -1,5 +1,6 @@
 package org.comention.entity;
 
+import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.comention.tables.Fields;
 import org.comention.tables.MentionsTable;
@@ -18,5 +19,13 @@ public final class MentionRows {
         Fields.SURFACE.get(mention),
         Fields.TYPE.get(mention),
         MentionsTable.CONCEPT_ID.get(mention));
+  }
+
+  /** The year of an article's month; empty where it has no date. */
+  public static OptionalInt year(Row article) {
+    String month = Fields.PUBLISHED_MONTH.get(article);
+    return month.equals(Fields.UNDATED)
+        ? OptionalInt.empty()
+        : OptionalInt.of(Integer.parseInt(month.substring(0, 4)));
   }
 }

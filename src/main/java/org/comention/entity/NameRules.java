@@ -54,8 +54,15 @@ final class NameRules {
     }
     Optional<Resolution> listed =
         known.find(name, NameType.PER).map(entry -> KnownNames.known(name, entry));
-    return listed.isPresent() || article.words().isNoPerson(name)
-        ? listed
+    if (listed.isPresent()) {
+      return listed;
+    }
+    Optional<GazetteerEntry> holder = article.titled().holder(name);
+    if (holder.isPresent()) {
+      return Optional.of(KnownNames.as(name, holder.get(), Rule.OFFICE));
+    }
+    return article.words().isNoPerson(name)
+        ? Optional.empty()
         : Optional.of(KnownNames.own(name, NameType.PER, Rule.BARE));
   }
 

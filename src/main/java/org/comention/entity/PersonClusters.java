@@ -129,15 +129,6 @@ final class PersonClusters {
     return people.stream().anyMatch(p -> p.hasSurname(bare) || p.hasFirstName(bare));
   }
 
-  /** Whether a full name of the article has this word as family name. */
-  boolean isSurname(String word) {
-    if (people.isEmpty()) {
-      return false;
-    }
-    PersonName bare = PersonName.parse(word);
-    return people.stream().anyMatch(p -> p.hasSurname(bare));
-  }
-
   /** The person whom a bare name means where it stands; empty when nobody or not told. */
   Optional<Person> meant(Name name) {
     PersonName bare = name.reading().person();

@@ -93,7 +93,8 @@ final class PersonLinks {
         .mapPartitions(new JoinVariants(), Encoders.row(links));
   }
 
-  private static Dataset<Row> people(Dataset<Row> census) {
+  /** Full names of people. */
+  static Dataset<Row> people(Dataset<Row> census) {
     return census.where(
         Fields.ENTITY_ID.col().startsWith(NameType.PER.id("")).and(not(CorpusLinks.BARE.col())));
   }

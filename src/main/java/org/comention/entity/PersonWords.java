@@ -67,6 +67,17 @@ final class PersonWords {
     return 0;
   }
 
+  /** The last of the tokens that are one title, the longest; empty where they end with none. */
+  List<String> titleAtEnd(List<String> tokens) {
+    for (int n = Math.min(longestTitle, tokens.size()); n > 0; n--) {
+      List<String> end = tokens.subList(tokens.size() - n, tokens.size());
+      if (titles.contains(end)) {
+        return List.copyOf(end);
+      }
+    }
+    return List.of();
+  }
+
   /** Whether the tokens begin with a title, of one or several: "Foreign Ministers". */
   boolean beginsTitle(List<String> tokens) {
     return titleLength(tokens) > 0 || titleLength(singular(tokens)) > 0;

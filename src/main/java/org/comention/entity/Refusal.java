@@ -14,6 +14,8 @@ public enum Refusal {
   KIND,
   /** Words that English news, or the article itself, writes small as well. */
   WORDS,
+  /** A first name alone, and nothing in its article or in the corpus tells whose. */
+  FIRST_NAME,
   /** It stands outside the body of the article: in a caption, a byline, a credit. */
   OUTSIDE;
 

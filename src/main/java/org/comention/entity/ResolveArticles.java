@@ -51,12 +51,16 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
     List<Row> mentions = article.getList(article.fieldIndex(ResolvedNames.MENTIONS.name()));
     ArticleResolver.Outcome outcome =
         resolver.outcome(
-            mentions.stream().map(MentionRows::span).toList(), ArticlesTable.TEXT.get(article));
+            mentions.stream().map(MentionRows::span).toList(),
+            ArticlesTable.TEXT.get(article),
+            MentionRows.year(article));
     Set<String> met = new HashSet<>();
     List<Row> rows = new ArrayList<>(mentions.size());
     for (Resolution resolution : outcome.tied()) {
       boolean known = gazetteer.entity(resolution.entityId()).isPresent();
-      rows.add(row(article, resolution, met.add(resolution.entityId()), known));
+      boolean first = met.add(resolution.entityId());
+      boolean titled = outcome.titled().contains(resolution.entityId());
+      rows.add(row(article, resolution, first, known, titled));
     }
     outcome.refused().forEach(refused -> rows.add(row(article, refused)));
     return rows;
@@ -66,10 +70,11 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
   private static Row row(Row article, Refused refused) {
     NamedSpan span = refused.span();
     String why = refused.reason().label();
-    return row(article, span, span.type(), null, why, span.surface(), false, false);
+    return row(article, span, span.type(), null, why, span.surface(), false, false, false);
   }
 
-  private static Row row(Row article, Resolution found, boolean first, boolean known) {
+  private static Row row(
+      Row article, Resolution found, boolean first, boolean known, boolean titled) {
     return row(
         article,
         found.span(),
@@ -78,7 +83,8 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         found.rule().label(),
         found.name(),
         first,
-        known);
+        known,
+        titled);
   }
 
   /** In the order of {@link ResolvedNames#SCHEMA}. */
@@ -90,7 +96,8 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
       String rule,
       String name,
       boolean first,
-      boolean known) {
+      boolean known,
+      boolean titled) {
     return RowFactory.create(
         Fields.ARTICLE_ID.get(article),
         Fields.PUBLISHED_MONTH.get(article),
@@ -104,6 +111,7 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         rule,
         name,
         first,
-        known);
+        known,
+        titled);
   }
 }

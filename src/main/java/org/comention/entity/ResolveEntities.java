@@ -111,7 +111,7 @@ public final class ResolveEntities {
   /** The rows of {@code entity_mentions} from what {@link #withinArticles} gave. */
   public Dataset<Row> acrossArticles(
       Dataset<Row> names, Dataset<Row> articles, Dataset<Row> stories) {
-    Dataset<Row> linked = CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull()));
+    Dataset<Row> linked = linked(names).where(Fields.ENTITY_ID.col().isNotNull());
     Dataset<Row> dated =
         articles.select(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_ON.col(), Fields.SOURCE.col());
     Dataset<Row> told = stories.select(Fields.ARTICLE_ID.col(), Fields.STORY_ID.col());
@@ -125,9 +125,10 @@ public final class ResolveEntities {
   /**
    * The mentions that count for no entity, in the schema of {@code truncations}: cap {@link
    * TruncationsTable#REFUSED_MENTIONS}, one row per reason ({@link Refusal}) with the mentions
-   * refused for it. The mentions refused, and those that share a letter with a row of {@code
-   * entity_mentions}, are all mentions, but for entities that the user's changes hide. Cost: a scan
-   * of the names and, for those outside the body, the join of mentions and sentences once more.
+   * refused for it, be it by the rules of its article or by the corpus. The mentions refused, and
+   * those that share a letter with a row of {@code entity_mentions}, are all mentions, but for
+   * entities that the user's changes hide. Cost: a scan of the names and, for those outside the
+   * body, the join of mentions and sentences once more.
    *
    * @param names what {@link #withinArticles} gave
    */
@@ -137,6 +138,8 @@ public final class ResolveEntities {
     Dataset<Row> inside =
         names
             .where(Fields.ENTITY_ID.col().isNull())
+            .select(reason)
+            .unionByName(linked(names).where(Fields.ENTITY_ID.col().isNull()).select(reason))
             .groupBy(TruncationsTable.PLACE.from(reason))
             .agg(TruncationsTable.DROPPED.from(count(lit(1))));
     Dataset<Row> outside =
@@ -152,6 +155,10 @@ public final class ResolveEntities {
             .withColumn(Fields.RUN_ID.name(), lit(runId))
             .withColumn(TruncationsTable.CAP.name(), lit(TruncationsTable.REFUSED_MENTIONS))
             .withColumn(TruncationsTable.LIMIT.name(), lit(0L)));
+  }
+
+  private static Dataset<Row> linked(Dataset<Row> names) {
+    return CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull()));
   }
 
   private static Dataset<Row> outsideBody(Dataset<Row> sentences) {

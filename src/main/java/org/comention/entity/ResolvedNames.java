@@ -39,6 +39,10 @@ final class ResolvedNames {
   static final Field KNOWN =
       Field.required("known", BooleanType, "The gazetteer knows the entity.", "true");
 
+  /** Whether a title stands before the bare name somewhere in its article. */
+  static final Field TITLED =
+      Field.required("titled", BooleanType, "A title stands before the name.", "false");
+
   private static final Field ENTITY_OR_NONE =
       Field.optional(
           Fields.ENTITY_ID.name(), StringType, "The entity; null when refused.", "loc:russia");
@@ -58,7 +62,8 @@ final class ResolvedNames {
               EntityMentionsTable.RULE,
               FULL_NAME,
               FIRST_IN_ARTICLE,
-              KNOWN));
+              KNOWN,
+              TITLED));
 
   private ResolvedNames() {}
 

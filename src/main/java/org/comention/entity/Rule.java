@@ -20,6 +20,8 @@ public enum Rule {
   ACRONYM,
   /** A short form of a name that the same article gives in full. */
   COREFERENCE,
+  /** A surname with the title of an office that one person of the name holds: Secretary Austin. */
+  OFFICE,
   /** What the name means in most articles of the corpus. */
   CORPUS,
   /** A ministry without its country, in an article about one country: low confidence. */

@@ -12,26 +12,30 @@ import org.comention.entity.GazetteerEntry.Kind;
  * One type for each name of an article, where the model gave several.
  *
  * <p>What the gazetteer is sure of comes first: a country is LOC, a demonym NORP, a known
- * organisation ORG, a capital LOC, a famous surname or one that a full name of the article bears
- * PER unless most mentions call it LOC; but a word that most mentions call a person, and that a
- * full name of the article bears ("Jordan" beside Michael Jordan), is PER. A person whose last word
- * is "Room" or "University" is none. Else the majority of the article's mentions decides; in a tie
- * LOC before PER before ORG before NORP before MISC.
+ * organisation ORG, a capital LOC, a famous surname or a word that a full name of the article bears
+ * PER unless most mentions call it LOC, which a famous one or a place of the gazetteer then is; but
+ * a word that most mentions call a person, and that a full name of the article bears ("Jordan"
+ * beside Michael Jordan), is PER, and so is one with the title of an office that one person of the
+ * name holds, in half of its mentions. A person whose last word is "Room" or "University" is none.
+ * Else the majority of the article's mentions decides; in a tie LOC before PER before ORG before
+ * NORP before MISC.
  */
 final class TypeVotes {
   private final Gazetteer gazetteer;
   private final PersonClusters people;
+  private final TitledNames titled;
   private final Map<String, EnumMap<NameType, Integer>> votes = new HashMap<>();
 
-  private TypeVotes(Gazetteer gazetteer, PersonClusters people) {
+  private TypeVotes(Gazetteer gazetteer, PersonClusters people, TitledNames titled) {
     this.gazetteer = gazetteer;
     this.people = people;
+    this.titled = titled;
   }
 
   /** The settled type by {@link NameKey#of(String)} of the trimmed surface. */
   static Map<String, NameType> settle(
-      Gazetteer gazetteer, PersonClusters people, List<Name> names) {
-    TypeVotes settling = new TypeVotes(gazetteer, people);
+      Gazetteer gazetteer, PersonClusters people, TitledNames titled, List<Name> names) {
+    TypeVotes settling = new TypeVotes(gazetteer, people, titled);
     for (Name name : names) {
       settling
           .votes
@@ -55,6 +59,10 @@ final class TypeVotes {
                     .thenComparing(Map.Entry.<NameType, Integer>comparingByKey().reversed()))
             .map(Map.Entry::getKey)
             .orElseThrow();
+    int all = counts.values().stream().mapToInt(n -> n).sum();
+    if (titled.isHolder(key) && titled.count(key) * 2 >= all) {
+      return NameType.PER;
+    }
     if (majority == NameType.PER && (key.contains("-") || people.bears(key))) {
       return majority;
     }
@@ -69,13 +77,12 @@ final class TypeVotes {
     if (majority != NameType.PER && gazetteer.demonymOfKey(key).isPresent()) {
       return Optional.of(NameType.NORP);
     }
-    boolean surname = majority != NameType.LOC && people.isSurname(key);
-    if (surname || majority != NameType.LOC && gazetteer.findKey(key, NameType.PER).isPresent()) {
+    Optional<GazetteerEntry> place = gazetteer.findKey(key, NameType.LOC);
+    boolean free = majority != NameType.LOC || place.isEmpty();
+    boolean famous = majority != NameType.LOC && gazetteer.findKey(key, NameType.PER).isPresent();
+    if (free && people.bears(key) || famous) {
       return Optional.of(NameType.PER);
     }
-    return gazetteer
-        .findKey(key, NameType.LOC)
-        .filter(place -> place.kind() == Kind.CAPITAL)
-        .map(GazetteerEntry::type);
+    return place.filter(found -> found.kind() == Kind.CAPITAL).map(GazetteerEntry::type);
   }
 }

@@ -1,17 +1,20 @@
 package org.comention.query;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.comention.entity.ArticleResolver;
 import org.comention.entity.Gazetteer;
 import org.comention.entity.MentionRows;
+import org.comention.entity.NameType;
 import org.comention.entity.NamedSpan;
 import org.comention.entity.Refusal;
-import org.comention.entity.Refused;
+import org.comention.entity.Resolution;
 import org.comention.entity.Rollup;
+import org.comention.entity.Rule;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
 import org.comention.tables.SentencesTable;
@@ -28,7 +31,8 @@ final class FindRefusals {
   private FindRefusals() {}
 
   /**
-   * The reason by span.
+   * The reason by span; for a person's bare name that its article leaves alone, the one the corpus
+   * has where the tables hold no row for it.
    *
    * @param article its row of {@code articles}
    * @param found its mentions
@@ -44,10 +48,26 @@ final class FindRefusals {
             .toList();
     ArticleResolver rules =
         new ArticleResolver(Gazetteer.load(), Rollup.DEMONYMS, Map.of(), Map.of());
-    return rules.refused(body, ArticlesTable.TEXT.get(article)).stream()
-        .collect(
-            Collectors.toMap(
-                r -> new Span(r.span().begin(), r.span().end()), Refused::reason, (a, b) -> a));
+    String text = ArticlesTable.TEXT.get(article);
+    OptionalInt year = MentionRows.year(article);
+    Map<Span, Refusal> reasons = new HashMap<>();
+    rules.refused(body, text, year).forEach(r -> reasons.put(span(r.span()), r.reason()));
+    List<Resolution> bare =
+        rules.resolve(body, text, year).stream()
+            .filter(r -> r.rule() == Rule.BARE && r.type().equals(NameType.PER.name()))
+            .toList();
+    body.stream()
+        .filter(m -> bare.stream().anyMatch(r -> overlap(m, r.span())))
+        .forEach(m -> reasons.putIfAbsent(span(m), Refusal.FIRST_NAME));
+    return reasons;
+  }
+
+  private static Span span(NamedSpan span) {
+    return new Span(span.begin(), span.end());
+  }
+
+  private static boolean overlap(NamedSpan a, NamedSpan b) {
+    return a.begin() < b.end() && b.begin() < a.end();
   }
 
   private static boolean isBody(Row sentence) {

@@ -28,6 +28,7 @@ public final class RuleWords {
       case NO_NAME -> "it is a title, a number, a date or a fragment, and no name alone";
       case KIND -> "it tells a kind of body, and the article does not tell which";
       case WORDS -> "these are words that news or the article itself writes small as well";
+      case FIRST_NAME -> "it is a first name alone, and neither article nor corpus tells whose";
       case OUTSIDE -> "it stands outside the body of the article, which is not counted";
     };
   }
@@ -43,6 +44,7 @@ public final class RuleWords {
       case METONYM -> "it is a seat of government and stands for the country";
       case ACRONYM -> "the same article spells these letters out";
       case COREFERENCE -> "the same article gives the name in full";
+      case OFFICE -> "its title is of an office that one person of the name holds then";
       case CORPUS -> "it is what the name means in most articles of the corpus";
       case IMPLIED ->
           "the article is about one country, whose ministry it should be; low confidence";

@@ -8,7 +8,7 @@ public final class EntityMentionsTable {
       Field.required(
           "rule",
           StringType,
-          "Why the surface is this entity: exact, mended (with other ends than the model gave it), implied (a ministry of the one country an article is about, low confidence), bare (one word of a name, or a ministry, and nothing tells whose, low confidence), alias, gazetteer, demonym, metonym, acronym, coreference, corpus, lexicon, parent, override.",
+          "Why the surface is this entity: exact, mended (with other ends than the model gave it), implied (a ministry of the one country an article is about, low confidence), bare (one word of a name, or a ministry, and nothing tells whose, low confidence), office (the title before a surname is of an office that one person of the name holds), alias, gazetteer, demonym, metonym, acronym, coreference, corpus, lexicon, parent, override.",
           "coreference");
 
   public static final TableSpec SPEC =

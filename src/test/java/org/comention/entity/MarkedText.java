@@ -3,6 +3,7 @@ package org.comention.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,15 @@ final class MarkedText {
   }
 
   static List<String> resolved(String marked, Rollup rollup) {
+    return resolved(marked, rollup, OptionalInt.empty());
+  }
+
+  /** As {@link #resolved(String)}, in an article of the year. */
+  static List<String> resolvedIn(int year, String marked) {
+    return resolved(marked, Rollup.DEMONYMS, OptionalInt.of(year));
+  }
+
+  private static List<String> resolved(String marked, Rollup rollup, OptionalInt year) {
     ArticleResolver resolver =
         new ArticleResolver(
             Gazetteers.SHARED,
@@ -59,7 +69,9 @@ final class MarkedText {
                 "concept:shahed-136", List.of("concept:drone"),
                 "concept:drone", List.of("concept:weapon")),
             Map.of());
-    return resolver.resolve(spans(marked), text(marked)).stream().map(MarkedText::line).toList();
+    return resolver.resolve(spans(marked), text(marked), year).stream()
+        .map(MarkedText::line)
+        .toList();
   }
 
   private static String line(Resolution r) {
