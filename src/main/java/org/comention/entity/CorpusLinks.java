@@ -56,11 +56,10 @@ final class CorpusLinks {
     Dataset<Row> types = typeLinks(census);
     Dataset<Row> typed = renamed(census, types);
     Dataset<Row> variants = PersonLinks.variants(typed);
-    Dataset<Row> people = renamed(typed, variants);
-    Dataset<Row> bare = PersonLinks.bare(people);
+    Dataset<Row> bare = PersonLinks.bare(renamed(typed, variants));
     Dataset<Row> rows = linked(linked(names, types, byEntity()), variants, byEntity());
-    return FirstNames.refused(
-        linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name()), people);
+    Dataset<Row> tied = linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name());
+    return FirstNames.refused(tied, census);
   }
 
   /** How often each entity is met, by month and name; concepts left out. */
