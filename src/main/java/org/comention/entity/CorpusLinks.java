@@ -41,6 +41,8 @@ import org.comention.tables.Fields;
 final class CorpusLinks {
   static final Field N = Field.required("n", LongType, "Mentions.", "12");
   static final Field ARTICLES = Field.required("articles", LongType, "Articles.", "3");
+  static final Field CALLED =
+      Field.required("called", LongType, "Mentions by the first name.", "2");
   static final Field BARE = Field.required("bare", BooleanType, "Is a bare name.", "true");
   static final Field LINKED = Field.required("linked", StringType, "New id.", "per:x-y");
   static final Field BEST = Field.required("best", StringType, "Most frequent id.", "per:x-y");
@@ -76,6 +78,7 @@ final class CorpusLinks {
             BARE.from(bare))
         .agg(
             N.from(count(lit(1))),
+            CALLED.from(sum(ResolvedNames.BY_FIRST_NAME.col().cast(LongType))),
             ARTICLES.from(sum(ResolvedNames.FIRST_IN_ARTICLE.col().cast(LongType))));
   }
 

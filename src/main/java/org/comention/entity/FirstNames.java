@@ -36,7 +36,9 @@ final class FirstNames {
       Field.required("first_n", IntegerType, "People with the word as first name.", "9");
   private static final Field FAMILY_N =
       Field.required("family_n", IntegerType, "People with the word as surname.", "0");
-  private static final UserDefinedFunction GIVEN =
+
+  /** Whether a key is a frequent given name. */
+  static final UserDefinedFunction GIVEN =
       udf((UDF1<String, Boolean>) GivenNames::contains, BooleanType);
 
   private FirstNames() {}

@@ -41,7 +41,9 @@ import org.comention.tables.Fields;
  * that name in its month and the two beside it, in at least {@value #SUPPORT} articles; undated
  * articles are a month of their own. A bare first name needs a share of {@value #FIRST_NAME_SHARE}
  * and {@value #FIRST_NAME_SUPPORT} articles, and full names that begin with it: no short form of
- * another ("Joseph" is not Joe Biden).
+ * another ("Joseph" is not Joe Biden). A frequent one ({@link GivenNames}) needs, in those months,
+ * an article that names the person in full and calls the same person so: "Ned" is Ned Price, but
+ * "Jake" is not Jake Sullivan, whom nobody calls so.
  *
  * <p>In: the census of {@link CorpusLinks}. Out: rows (entity id, new id), for bare names by month.
  */
@@ -54,6 +56,8 @@ final class PersonLinks {
   private static final Field ALL = Field.required("all_n", LongType, "Of all bearers.", "12");
   private static final Field BEST_ARTICLES =
       Field.required("best_articles", LongType, "Articles that name the best.", "4");
+  private static final Field BEST_CALLED =
+      Field.required("best_called", LongType, "How often the best has it for a name.", "2");
   private static final Field NAMES =
       Field.required("names", createArrayType(candidate()), "Names of a surname.", "[]");
 
@@ -108,14 +112,13 @@ final class PersonLinks {
             .distinct();
     Column first = PersonForms.IS_FIRST_NAME.col();
     Column support = when(first, FIRST_NAME_SUPPORT).otherwise(SUPPORT);
+    Column common = FirstNames.GIVEN.apply(PersonForms.FORM.col());
     Column share = when(first, FIRST_NAME_SHARE).otherwise(CLEAR_SHARE);
     Dataset<Row> clear =
         bearers(census)
-            .where(
-                CorpusLinks.BEST_N
-                    .col()
-                    .geq(ALL.col().multiply(share))
-                    .and(BEST_ARTICLES.col().geq(support)))
+            .where(CorpusLinks.BEST_N.col().geq(ALL.col().multiply(share)))
+            .where(BEST_ARTICLES.col().geq(support))
+            .where(not(first.and(common)).or(BEST_CALLED.col().gt(0)))
             .select(
                 Fields.ENTITY_ID.from(concat(lit(NameType.PER.id("")), PersonForms.FORM.col())),
                 Fields.PUBLISHED_MONTH.col(),
@@ -135,6 +138,7 @@ final class PersonLinks {
         .agg(
             CorpusLinks.N.from(sum(CorpusLinks.N.col())),
             CorpusLinks.ARTICLES.from(sum(CorpusLinks.ARTICLES.col())),
+            CorpusLinks.CALLED.from(sum(CorpusLinks.CALLED.col())),
             PersonForms.IS_FIRST_NAME.from(max(PersonForms.IS_FIRST_NAME.col())))
         .groupBy(PersonForms.FORM.col(), Fields.PUBLISHED_MONTH.col())
         .agg(
@@ -142,6 +146,7 @@ final class PersonLinks {
             CorpusLinks.BEST_N.from(max(CorpusLinks.N.col())),
             BEST_ARTICLES.from(max_by(CorpusLinks.ARTICLES.col(), rank)),
             PersonForms.IS_FIRST_NAME.from(max_by(PersonForms.IS_FIRST_NAME.col(), rank)),
+            BEST_CALLED.from(max_by(CorpusLinks.CALLED.col(), rank)),
             ALL.from(sum(CorpusLinks.N.col())));
   }
 

@@ -70,7 +70,7 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
   private static Row row(Row article, Refused refused) {
     NamedSpan span = refused.span();
     String why = refused.reason().label();
-    return row(article, span, span.type(), null, why, span.surface(), false, false, false);
+    return row(article, span, span.type(), null, why, span.surface(), false, false, false, false);
   }
 
   private static Row row(
@@ -84,7 +84,17 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         found.name(),
         first,
         known,
-        titled);
+        titled,
+        isFirstName(found));
+  }
+
+  /** Whether the surface is the first name of its person. */
+  private static boolean isFirstName(Resolution found) {
+    if (found.rule() != Rule.COREFERENCE || !found.type().equals(NameType.PER.name())) {
+      return false;
+    }
+    List<String> given = PersonName.parse(found.name()).given();
+    return !given.isEmpty() && given.get(0).equals(NameKey.of(found.span().surface()));
   }
 
   /** In the order of {@link ResolvedNames#SCHEMA}. */
@@ -97,7 +107,8 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
       String name,
       boolean first,
       boolean known,
-      boolean titled) {
+      boolean titled,
+      boolean byFirstName) {
     return RowFactory.create(
         Fields.ARTICLE_ID.get(article),
         Fields.PUBLISHED_MONTH.get(article),
@@ -112,6 +123,7 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         name,
         first,
         known,
-        titled);
+        titled,
+        byFirstName);
   }
 }

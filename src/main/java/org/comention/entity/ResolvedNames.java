@@ -43,6 +43,10 @@ final class ResolvedNames {
   static final Field TITLED =
       Field.required("titled", BooleanType, "A title stands before the name.", "false");
 
+  /** Whether the surface is the first name of the person whom its article names in full. */
+  static final Field BY_FIRST_NAME =
+      Field.required("by_first_name", BooleanType, "The first name of a full name.", "false");
+
   private static final Field ENTITY_OR_NONE =
       Field.optional(
           Fields.ENTITY_ID.name(), StringType, "The entity; null when refused.", "loc:russia");
@@ -63,7 +67,8 @@ final class ResolvedNames {
               FULL_NAME,
               FIRST_IN_ARTICLE,
               KNOWN,
-              TITLED));
+              TITLED,
+              BY_FIRST_NAME));
 
   private ResolvedNames() {}
 
