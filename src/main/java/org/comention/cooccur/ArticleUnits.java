@@ -9,7 +9,8 @@ import org.comention.tables.Window;
 
 /**
  * The entities of one article: its distinct entity numbers, ascending, and for each sentence and
- * each paragraph that names one the places of its entities in that list, ascending and distinct.
+ * each paragraph that names one the places of its entities in that list, ascending and distinct,
+ * and which of them it does not name apart ({@link SharedSpans} has the rule).
  *
  * <p>A sentence that names more than {@value MentionCells#MOST_TOGETHER} entities is a list, of
  * signatories or delegates: it names each of them, but says of no two that they have to do with
@@ -20,31 +21,39 @@ import org.comention.tables.Window;
  * one sentence, 7 and 9 in another.
  */
 final class ArticleUnits {
+  private static final int[] NO_KIN = {};
+
   private final String id;
   private final Integer day;
   private final String source;
   private final int[] entities;
-  private final long[] kin;
   private final int[] sentenceNumbers;
-  private final int[][] sentences;
-  private final int[][] paragraphs;
-  private final int[][] namingSentences;
-  private final int[][] namingParagraphs;
+  private final Unit[] sentences;
+  private final Unit[] paragraphs;
+  private final Unit[] document;
+  private final Unit[] namingSentences;
+  private final Unit[] namingParagraphs;
 
   private ArticleUnits(String id, Integer day, String source, MentionCells mentions) {
     this.id = id;
     this.day = day;
     this.source = source;
     this.entities = mentions.entities();
-    this.kin = mentions.kin();
-    this.namingSentences = units(mentions.bySentence(), entities);
-    this.namingParagraphs = units(mentions.byParagraph(), entities);
+    SharedSpans spans = SharedSpans.of(mentions);
+    this.document = document(spans.kin(mention -> 0, entities));
+    this.namingSentences = sentences(mentions, spans);
+    this.namingParagraphs = paragraphs(mentions, spans);
     MentionCells told = mentions.withoutLists();
-    long[] bySentence = told.bySentence();
     this.sentenceNumbers =
-        Arrays.stream(bySentence).mapToInt(MentionCells::unit).distinct().toArray();
-    this.sentences = told == mentions ? namingSentences : units(bySentence, entities);
-    this.paragraphs = told == mentions ? namingParagraphs : units(told.byParagraph(), entities);
+        Arrays.stream(told.bySentence()).mapToInt(MentionCells::unit).distinct().toArray();
+    if (told == mentions) {
+      this.sentences = namingSentences;
+      this.paragraphs = namingParagraphs;
+    } else {
+      SharedSpans toldSpans = SharedSpans.of(told);
+      this.sentences = sentences(told, toldSpans);
+      this.paragraphs = paragraphs(told, toldSpans);
+    }
   }
 
   /**
@@ -57,21 +66,46 @@ final class ArticleUnits {
     return new ArticleUnits(id, day, source, mentions);
   }
 
-  /** Distinct (unit, entity) cells in order, cut into one array a unit. */
-  private static int[][] units(long[] cells, int[] entities) {
-    List<int[]> units = new ArrayList<>();
+  private Unit[] sentences(MentionCells mentions, SharedSpans spans) {
+    return units(mentions.bySentence(), spans.kin(mentions::sentence, entities));
+  }
+
+  private Unit[] paragraphs(MentionCells mentions, SharedSpans spans) {
+    return units(mentions.byParagraph(), spans.kin(mentions::paragraph, entities));
+  }
+
+  private Unit[] document(long[] kin) {
+    int[] places = IntStream.range(0, entities.length).toArray();
+    return new Unit[] {new Unit(places, codes(kin, 0, kin.length), entities.length)};
+  }
+
+  /** Distinct (unit, entity) cells and (unit, kin) cells, both in order, cut into units. */
+  private Unit[] units(long[] cells, long[] kin) {
+    List<Unit> units = new ArrayList<>();
     int start = 0;
+    int kinEnd = 0;
     for (int i = 1; i <= cells.length; i++) {
-      if (i == cells.length || MentionCells.unit(cells[i]) != MentionCells.unit(cells[start])) {
-        int[] unit = new int[i - start];
+      int unit = MentionCells.unit(cells[start]);
+      if (i == cells.length || MentionCells.unit(cells[i]) != unit) {
+        int[] places = new int[i - start];
         for (int j = start; j < i; j++) {
-          unit[j - start] = Arrays.binarySearch(entities, MentionCells.entity(cells[j]));
+          places[j - start] = Arrays.binarySearch(entities, MentionCells.entity(cells[j]));
         }
-        units.add(unit);
+        int kinStart = kinEnd;
+        while (kinEnd < kin.length && MentionCells.unit(kin[kinEnd]) == unit) {
+          kinEnd++;
+        }
+        units.add(new Unit(places, codes(kin, kinStart, kinEnd), entities.length));
         start = i;
       }
     }
-    return units.toArray(int[][]::new);
+    return units.toArray(Unit[]::new);
+  }
+
+  private static int[] codes(long[] kin, int from, int to) {
+    return from == to
+        ? NO_KIN
+        : Arrays.stream(kin, from, to).mapToInt(MentionCells::entity).toArray();
   }
 
   String id() {
@@ -96,11 +130,6 @@ final class ArticleUnits {
     return entities[place];
   }
 
-  /** Keys of the pairs that are readings of one mention, see {@link MentionCells#kin}. */
-  long[] kin() {
-    return kin;
-  }
-
   int[] entities() {
     return entities;
   }
@@ -116,34 +145,26 @@ final class ArticleUnits {
     return pairs.build();
   }
 
-  /** The units of a window that name an entity, lists as well, as places. */
-  int[][] naming(Window window) {
+  /** The units of a window that name an entity, lists as well. */
+  Unit[] naming(Window window) {
     return switch (window) {
       case SENTENCE -> namingSentences;
       case PARAGRAPH -> namingParagraphs;
-      case DOCUMENT -> units(window);
+      case DOCUMENT -> document;
     };
   }
 
-  /** The units of a window whose entities are named together, as places. */
-  int[][] units(Window window) {
+  /** The units of a window whose entities are named together, but for {@link Unit#kin}. */
+  Unit[] units(Window window) {
     return switch (window) {
       case SENTENCE -> sentences;
       case PARAGRAPH -> paragraphs;
-      case DOCUMENT -> new int[][] {IntStream.range(0, entities.length).toArray()};
+      case DOCUMENT -> document;
     };
   }
 
-  int[][] sentences() {
-    return sentences;
-  }
-
-  /** The index in the article of the sentence at a place of {@link #sentences}. */
+  /** The index in the article of the sentence at a place of the units of sentences. */
   int sentenceNumber(int place) {
     return sentenceNumbers[place];
-  }
-
-  int[][] paragraphs() {
-    return paragraphs;
   }
 }

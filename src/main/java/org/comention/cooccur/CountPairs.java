@@ -18,7 +18,8 @@ import org.comention.tables.PairCountsTable;
  * <p>In: the rows of {@link GroupStories} and the {@link EntityIndex}. Out: {@code pair_counts}.
  * There is no self-join: a story's pairs come from plain Java, one row for all three windows.
  *
- * <p>A concept and one it is a kind of are no pair: where Shahed-136 is named, a drone always is.
+ * <p>What is named together {@link SharedSpans} says. A concept and one it is a kind of are no
+ * pair: where Shahed-136 is named, a drone always is.
  *
  * <p>Example: a story whose one article names Iran and drones in two sentences adds 2 to n_units at
  * the sentence window and 1 to each other count.

@@ -3,13 +3,10 @@ package org.comention.cooccur;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * The mentions of one article as numbers: paragraph, sentence, entity, in how many stories of the
@@ -74,27 +71,29 @@ final class MentionCells {
         .toArray();
   }
 
-  /**
-   * Keys of the pairs that one span names: readings of one mention, as a concept and its parent,
-   * are not named together. Ascending; a pair of several spans may come more than once.
-   */
-  long[] kin() {
-    Map<Long, int[]> spans = new HashMap<>();
-    LongStream.Builder pairs = LongStream.builder();
-    for (int i = 0; i < size; i += STRIDE) {
-      int entity = cells[i + 2];
-      long span = ((long) cells[i + 4] << 32) | cells[i + 5];
-      int[] others = spans.getOrDefault(span, new int[0]);
-      for (int other : others) {
-        if (other != entity) {
-          pairs.add(Keys.pair(Math.min(other, entity), Math.max(other, entity)));
-        }
-      }
-      int[] all = Arrays.copyOf(others, others.length + 1);
-      all[others.length] = entity;
-      spans.put(span, all);
-    }
-    return pairs.build().sorted().toArray();
+  /** Mentions, repeated ones as well. */
+  int count() {
+    return size / STRIDE;
+  }
+
+  int paragraph(int mention) {
+    return cells[mention * STRIDE];
+  }
+
+  int sentence(int mention) {
+    return cells[mention * STRIDE + 1];
+  }
+
+  int entity(int mention) {
+    return cells[mention * STRIDE + 2];
+  }
+
+  int begin(int mention) {
+    return cells[mention * STRIDE + 4];
+  }
+
+  int end(int mention) {
+    return cells[mention * STRIDE + 5];
   }
 
   /** Distinct cells of a sentence and an entity, in order. */

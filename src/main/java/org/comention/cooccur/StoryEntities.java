@@ -21,10 +21,10 @@ final class StoryEntities implements StoryCounter {
     return tally.increments();
   }
 
-  private static int[] unitsOf(int[][] units, int size) {
+  private static int[] unitsOf(Unit[] units, int size) {
     int[] counts = new int[size];
-    for (int[] unit : units) {
-      for (int place : unit) {
+    for (Unit unit : units) {
+      for (int place : unit.places()) {
         counts[place]++;
       }
     }

@@ -1,10 +1,11 @@
 package org.comention.cooccur;
 
 import java.util.List;
+import org.comention.tables.Window;
 
 /**
- * Counts every pair of entities of a story but kin, or those of them that are asked for, each
- * unit's pairs once.
+ * Counts every pair of entities that a story names together, or those of them that are asked for,
+ * each unit's pairs once.
  *
  * <p>Cost: the square of an article's distinct entities, at most {@code --max-entities}.
  */
@@ -24,16 +25,16 @@ final class StoryPairs implements StoryCounter {
   @Override
   public List<Increment> count(StoryUnits story) {
     StoryTally tally = new StoryTally(story);
-    StoryUnits.Kin kin = story.kin();
     for (ArticleUnits article : story.articles()) {
       int size = article.size();
-      int[] sentences = pairsOf(article.sentences(), size);
-      int[] paragraphs = pairsOf(article.paragraphs(), size);
+      int[] sentences = pairsOf(article.units(Window.SENTENCE), size);
+      int[] paragraphs = pairsOf(article.units(Window.PARAGRAPH), size);
+      Unit document = article.units(Window.DOCUMENT)[0];
       for (int i = 0; i < size; i++) {
         for (int j = i + 1; j < size; j++) {
           int a = article.entity(i);
           int b = article.entity(j);
-          if (pairs.of(a, b) > 0 && !kin.are(a, b)) {
+          if (pairs.of(a, b) > 0 && document.apart(i, j)) {
             long pair = Keys.pair(a, b);
             tally.add(article, pair, 0, sentences[i * size + j], paragraphs[i * size + j]);
           }
@@ -43,14 +44,18 @@ final class StoryPairs implements StoryCounter {
     return tally.increments();
   }
 
-  /** Units that hold the entities at places i and j, at index i * size + j. */
-  static int[] pairsOf(int[][] units, int size) {
+  /** Units that name the entities at places i and j together, at index i * size + j. */
+  private static int[] pairsOf(Unit[] units, int size) {
     int[] counts = new int[size * size];
-    for (int[] unit : units) {
-      for (int i = 0; i < unit.length; i++) {
-        for (int j = i + 1; j < unit.length; j++) {
-          counts[unit[i] * size + unit[j]]++;
+    for (Unit unit : units) {
+      int[] places = unit.places();
+      for (int i = 0; i < places.length; i++) {
+        for (int j = i + 1; j < places.length; j++) {
+          counts[places[i] * size + places[j]]++;
         }
+      }
+      for (int kin : unit.kin()) {
+        counts[kin]--;
       }
     }
     return counts;

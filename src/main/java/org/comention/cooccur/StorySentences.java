@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.comention.tables.Window;
 
 /**
  * The sentence of a story to show for each pair or triple: the first one that names all members, in
@@ -23,17 +24,16 @@ final class StorySentences {
 
   /** A sentence for every pair that shares one. */
   static Collection<Found> pairs(StoryUnits story) {
-    StoryUnits.Kin kin = story.kin();
     StorySentences sentences = new StorySentences();
     sentences.scan(
         story,
         (article, unit, sentence) -> {
-          for (int i = 0; i < unit.length; i++) {
-            for (int j = i + 1; j < unit.length; j++) {
-              int a = article.entity(unit[i]);
-              int b = article.entity(unit[j]);
-              if (!kin.are(a, b)) {
-                sentences.add(Keys.pair(a, b), 0, article, sentence);
+          int[] places = unit.places();
+          for (int i = 0; i < places.length; i++) {
+            for (int j = i + 1; j < places.length; j++) {
+              if (unit.apart(places[i], places[j])) {
+                long key = Keys.pair(article.entity(places[i]), article.entity(places[j]));
+                sentences.add(key, 0, article, sentence);
               }
             }
           }
@@ -43,41 +43,45 @@ final class StorySentences {
 
   /** A sentence for every triple that shares one and whose pairs have the support somewhere. */
   static Collection<Found> triples(StoryUnits story, PairSupport pairs) {
-    StoryUnits.Kin kin = story.kin();
-    PairSupport support = (a, b) -> kin.are(a, b) ? 0 : pairs.of(a, b);
     StorySentences sentences = new StorySentences();
     sentences.scan(
         story,
         (article, unit, sentence) -> {
-          for (int i = 0; i < unit.length; i++) {
-            sentences.triplesFrom(i, article, unit, sentence, support);
+          for (int i = 0; i < unit.places().length; i++) {
+            sentences.triplesFrom(i, article, unit, sentence, pairs);
           }
         });
     return sentences.found.values();
   }
 
   private void triplesFrom(
-      int i, ArticleUnits article, int[] unit, int sentence, PairSupport support) {
-    int a = article.entity(unit[i]);
-    int[] near = new int[unit.length];
+      int i, ArticleUnits article, Unit unit, int sentence, PairSupport pairs) {
+    int[] places = unit.places();
+    int[] near = new int[places.length];
     int nears = 0;
-    for (int j = i + 1; j < unit.length; j++) {
-      int b = article.entity(unit[j]);
-      if ((support.of(a, b) & PairSupport.WINDOWS) > 0) {
-        near[nears++] = b;
+    for (int j = i + 1; j < places.length; j++) {
+      if (together(article, unit, places[i], places[j], pairs)) {
+        near[nears++] = places[j];
       }
     }
     for (int j = 0; j < nears; j++) {
+      long key = Keys.pair(article.entity(places[i]), article.entity(near[j]));
       for (int k = j + 1; k < nears; k++) {
-        if ((support.of(near[j], near[k]) & PairSupport.WINDOWS) > 0) {
-          add(Keys.pair(a, near[j]), near[k], article, sentence);
+        if (together(article, unit, near[j], near[k], pairs)) {
+          add(key, article.entity(near[k]), article, sentence);
         }
       }
     }
   }
 
+  private static boolean together(
+      ArticleUnits article, Unit unit, int i, int j, PairSupport pairs) {
+    return unit.apart(i, j)
+        && (pairs.of(article.entity(i), article.entity(j)) & PairSupport.WINDOWS) > 0;
+  }
+
   private interface Scan {
-    void accept(ArticleUnits article, int[] unit, int sentence);
+    void accept(ArticleUnits article, Unit unit, int sentence);
   }
 
   private void scan(StoryUnits story, Scan action) {
@@ -86,7 +90,7 @@ final class StorySentences {
         Comparator.comparing(ArticleUnits::day, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(ArticleUnits::id));
     for (ArticleUnits article : articles) {
-      int[][] units = article.sentences();
+      Unit[] units = article.units(Window.SENTENCE);
       for (int place = 0; place < units.length; place++) {
         action.accept(article, units[place], article.sentenceNumber(place));
       }

@@ -1,19 +1,21 @@
 package org.comention.cooccur;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.comention.tables.Window;
 
 /**
  * How much a story holds: distinct entities, and distinct pairs and triples that share a unit of
- * each window, but for kin. Exact; triples are counted without being formed.
+ * each window that names them together. Exact; triples are counted without being formed.
  *
- * <p>A pair's triples are the entities after it in the union of the units that hold the pair, so
- * their number is a count of bits. Copies of one article have equal units, which are kept once.
+ * <p>A pair's triples are the entities after it in the union of the units that name the pair, less
+ * those that a unit does not name apart from it, so their number is a count of bits. Copies of one
+ * article have equal units, which are kept once.
  *
  * <p>Example: an article with the sentences {1, 2, 3} and {2, 3, 4} has 4 entities, 5 pairs and 2
  * triples at the sentence window, 6 pairs and 4 triples at the document window.
@@ -34,74 +36,92 @@ record StorySize(int entities, long[] pairs, long[] triples) {
             .toArray();
     int windows = Window.values().length;
     StorySize size = new StorySize(entities.length, new long[windows], new long[windows]);
-    List<BitSet> strangers = strangers(story.kin(), entities);
     for (Window window : Window.values()) {
-      size.count(List.copyOf(units(story, window, entities)), strangers, window.ordinal());
+      size.count(List.copyOf(units(story, window, entities)), window.ordinal());
     }
     return size;
   }
 
-  /** For each entity those it is no kin of; empty where nobody has kin. */
-  private static List<BitSet> strangers(StoryUnits.Kin kin, int[] entities) {
-    List<BitSet> strangers = new ArrayList<>();
-    for (int a = 0; kin.keys().length > 0 && a < entities.length; a++) {
-      BitSet others = new BitSet(entities.length);
-      for (int b = 0; b < entities.length; b++) {
-        others.set(b, !kin.are(entities[a], entities[b]));
+  /**
+   * What a unit names.
+   *
+   * @param members its entities
+   * @param kin for each of them that is not named apart from all others, those
+   */
+  private record Names(BitSet members, Map<Integer, BitSet> kin) {
+
+    static Names of(ArticleUnits article, Unit unit, int[] entities) {
+      Names names = new Names(new BitSet(entities.length), new HashMap<>());
+      for (int place : unit.places()) {
+        names.members.set(Arrays.binarySearch(entities, article.entity(place)));
       }
-      strangers.add(others);
+      for (int code : unit.kin()) {
+        int a = Arrays.binarySearch(entities, article.entity(code / unit.size()));
+        int b = Arrays.binarySearch(entities, article.entity(code % unit.size()));
+        names.kin.computeIfAbsent(a, k -> new BitSet(entities.length)).set(b);
+        names.kin.computeIfAbsent(b, k -> new BitSet(entities.length)).set(a);
+      }
+      return names;
     }
-    return strangers;
+
+    boolean together(int a, int b) {
+      return members.get(a) && members.get(b) && !(kin.containsKey(a) && kin.get(a).get(b));
+    }
+
+    /** Adds whom the unit names together with both. */
+    void addThirds(int a, int b, BitSet thirds) {
+      if (!kin.containsKey(a) && !kin.containsKey(b)) {
+        thirds.or(members);
+        return;
+      }
+      BitSet apart = (BitSet) members.clone();
+      for (int member : new int[] {a, b}) {
+        if (kin.containsKey(member)) {
+          apart.andNot(kin.get(member));
+        }
+      }
+      thirds.or(apart);
+    }
   }
 
-  private static Set<BitSet> units(StoryUnits story, Window window, int[] entities) {
-    Set<BitSet> units = new HashSet<>();
+  private static Set<Names> units(StoryUnits story, Window window, int[] entities) {
+    Set<Names> units = new HashSet<>();
     for (ArticleUnits article : story.articles()) {
-      for (int[] unit : article.units(window)) {
-        if (unit.length > 1) {
-          BitSet members = new BitSet(entities.length);
-          for (int place : unit) {
-            members.set(Arrays.binarySearch(entities, article.entity(place)));
-          }
-          units.add(members);
+      for (Unit unit : article.units(window)) {
+        if (unit.places().length > 1) {
+          units.add(Names.of(article, unit, entities));
         }
       }
     }
     return units;
   }
 
-  private void count(List<BitSet> units, List<BitSet> strangers, int window) {
-    if (units.size() == 1 && strangers.isEmpty()) {
-      long n = units.get(0).cardinality();
+  private void count(List<Names> units, int window) {
+    if (units.size() == 1 && units.get(0).kin().isEmpty()) {
+      long n = units.get(0).members().cardinality();
       pairs[window] = n * (n - 1) / 2;
       triples[window] = n * (n - 1) * (n - 2) / 6;
       return;
     }
     for (int a = 0; a < entities; a++) {
       int first = a;
-      List<BitSet> withA = units.stream().filter(unit -> unit.get(first)).toList();
+      List<Names> withA = units.stream().filter(unit -> unit.members().get(first)).toList();
       for (int b = a + 1; b < entities; b++) {
-        if (strangers.isEmpty() || strangers.get(a).get(b)) {
-          countThirds(withA, a, b, strangers, window);
-        }
+        countThirds(withA, a, b, window);
       }
     }
   }
 
-  private void countThirds(List<BitSet> units, int a, int b, List<BitSet> strangers, int window) {
+  private void countThirds(List<Names> units, int a, int b, int window) {
     BitSet thirds = null;
-    for (BitSet unit : units) {
-      if (unit.get(b)) {
+    for (Names unit : units) {
+      if (unit.together(a, b)) {
         thirds = thirds == null ? new BitSet(entities) : thirds;
-        thirds.or(unit);
+        unit.addThirds(a, b, thirds);
       }
     }
     if (thirds != null) {
       thirds.clear(0, b + 1);
-      if (!strangers.isEmpty()) {
-        thirds.and(strangers.get(a));
-        thirds.and(strangers.get(b));
-      }
       pairs[window]++;
       triples[window] += thirds.cardinality();
     }

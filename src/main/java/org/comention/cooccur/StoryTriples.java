@@ -6,7 +6,8 @@ import org.comention.tables.Window;
 
 /**
  * Counts the candidate triples of a story exactly: those whose three pairs all have the support at
- * the window and are not kin and, where asked, one of whose members is a concept.
+ * the window and, where asked, one of whose members is a concept. A unit names three entities
+ * together when it names each two of them together.
  *
  * <p>Cost: the candidate triples of each article; pairs without support are passed over before
  * their triples are formed.
@@ -23,10 +24,9 @@ final class StoryTriples implements StoryCounter {
   @Override
   public List<Increment> count(StoryUnits story) {
     StoryTally tally = new StoryTally(story);
-    StoryUnits.Kin kin = story.kin();
     for (ArticleUnits article : story.articles()) {
       if (article.size() > 2) {
-        new OneArticle(article, kin).count(tally);
+        new OneArticle(article).count(tally);
       }
     }
     return tally.increments();
@@ -38,7 +38,7 @@ final class StoryTriples implements StoryCounter {
     private final int size;
     private final byte[] support;
 
-    OneArticle(ArticleUnits article, StoryUnits.Kin kin) {
+    OneArticle(ArticleUnits article) {
       this.article = article;
       this.size = article.size();
       this.support = new byte[size * size];
@@ -46,18 +46,17 @@ final class StoryTriples implements StoryCounter {
         for (int j = i + 1; j < size; j++) {
           int a = article.entity(i);
           int b = article.entity(j);
-          support[i * size + j] = kin.are(a, b) ? 0 : (byte) pairs.of(a, b);
+          support[i * size + j] = (byte) pairs.of(a, b);
         }
       }
     }
 
     void count(StoryTally tally) {
-      Codes sentences = codes(article.sentences(), PairSupport.atLeast(Window.SENTENCE));
-      Codes paragraphs = codes(article.paragraphs(), PairSupport.atLeast(Window.PARAGRAPH));
-      int[] all = new int[size];
-      Arrays.setAll(all, i -> i);
+      Codes sentences = codes(article.units(Window.SENTENCE), PairSupport.atLeast(Window.SENTENCE));
+      Codes paragraphs =
+          codes(article.units(Window.PARAGRAPH), PairSupport.atLeast(Window.PARAGRAPH));
       forEach(
-          all,
+          article.units(Window.DOCUMENT)[0],
           PairSupport.atLeast(Window.DOCUMENT),
           (i, j, k) -> {
             long code = code(i, j, k);
@@ -68,37 +67,38 @@ final class StoryTriples implements StoryCounter {
           });
     }
 
-    private Codes codes(int[][] units, int least) {
+    private Codes codes(Unit[] units, int least) {
       Codes codes = new Codes();
-      for (int[] unit : units) {
+      for (Unit unit : units) {
         forEach(unit, least, (i, j, k) -> codes.add(code(i, j, k)));
       }
       codes.sort();
       return codes;
     }
 
-    /** Every candidate of the unit, in the order of its code. */
-    private void forEach(int[] unit, int least, Triple action) {
-      int[] near = new int[unit.length];
-      for (int x = 0; x < unit.length - 2; x++) {
+    /** Every candidate that the unit names together, in the order of its code. */
+    private void forEach(Unit unit, int least, Triple action) {
+      int[] places = unit.places();
+      int[] near = new int[places.length];
+      for (int x = 0; x < places.length - 2; x++) {
         int nears = 0;
-        for (int y = x + 1; y < unit.length; y++) {
-          if (supported(unit[x], unit[y], least)) {
-            near[nears++] = unit[y];
+        for (int y = x + 1; y < places.length; y++) {
+          if (supported(unit, places[x], places[y], least)) {
+            near[nears++] = places[y];
           }
         }
         for (int y = 0; y < nears - 1; y++) {
           for (int z = y + 1; z < nears; z++) {
-            if (supported(near[y], near[z], least) && wanted(unit[x], near[y], near[z])) {
-              action.accept(unit[x], near[y], near[z]);
+            if (supported(unit, near[y], near[z], least) && wanted(places[x], near[y], near[z])) {
+              action.accept(places[x], near[y], near[z]);
             }
           }
         }
       }
     }
 
-    private boolean supported(int i, int j, int least) {
-      return (support[i * size + j] & PairSupport.WINDOWS) >= least;
+    private boolean supported(Unit unit, int i, int j, int least) {
+      return (support[i * size + j] & PairSupport.WINDOWS) >= least && unit.apart(i, j);
     }
 
     private boolean wanted(int i, int j, int k) {

@@ -11,9 +11,10 @@
  * through them once more, for what is ranked.
  *
  * <p>Units and articles count on the article's own day, stories on the story's day, so that every
- * count is a sum of days. Two readings of one mention, as a concept and its parent, are not a pair
- * ({@link org.comention.cooccur.StoryUnits}). The one trap: below the document window a story can
- * hold A with B and A with C in different sentences, so the cells of a contingency table of stories
- * may come out negative; {@link org.comention.cooccur.MeasurePairs} says what is measured then.
+ * count is a sum of days. Two entities are named together in a unit that holds a mention of each
+ * that is none of the other ({@link org.comention.cooccur.SharedSpans}). The one trap: below the
+ * document window a story can hold A with B and A with C in different sentences, so the cells of a
+ * contingency table of stories may come out negative; {@link org.comention.cooccur.MeasurePairs}
+ * says what is measured then.
  */
 package org.comention.cooccur;

@@ -115,7 +115,10 @@ public final class Fields {
       Field.required("slice_kind", StringType, "`all`, `year` or `month`.", "month");
   public static final Field N_UNITS =
       Field.required(
-          "n_units", LongType, "Units (sentences, paragraphs, documents) that hold it.", "31");
+          "n_units",
+          LongType,
+          "Units (sentences, paragraphs, documents) that hold it; of several entities each two with a mention that is none of the other.",
+          "31");
   public static final Field N_ARTICLES =
       Field.required("n_articles", LongType, "Articles that hold it.", "14");
   public static final Field N_STORIES =

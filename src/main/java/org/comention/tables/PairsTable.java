@@ -2,7 +2,11 @@ package org.comention.tables;
 
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
 
-/** How surprising it is that two entities are named together. */
+/**
+ * How surprising it is that two entities are named together.
+ *
+ * <p>Named together is what {@link PairCountsTable} says: readings of the same words are not.
+ */
 public final class PairsTable {
   public static final Field PMI =
       Field.required("pmi", DoubleType, "log2 lift (Church and Hanks 1990).", "1.32");

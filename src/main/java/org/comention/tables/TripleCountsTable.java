@@ -3,6 +3,9 @@ package org.comention.tables;
 /**
  * How often three entities are named together, by day; days add up. Candidates only: every pair of
  * the triple has the support.
+ *
+ * <p>A unit names three entities together when it names each two of them together, as {@link
+ * PairCountsTable} says.
  */
 public final class TripleCountsTable {
 

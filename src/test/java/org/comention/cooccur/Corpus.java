@@ -23,7 +23,8 @@ import org.comention.tables.TableSpec;
 /**
  * A corpus written by hand: {@code article("s1", "2022-07-01", "post", "drone iran | iran russia ||
  * iran")} is an article of story s1 with three sentences, the last in a paragraph of its own. Words
- * are entities; the text of a sentence is its words and a full stop.
+ * are entities, {@code drone+shahed} is one word that is read as two; the text of a sentence is its
+ * words and a full stop.
  */
 final class Corpus {
   private final List<Map<String, Object>> articles = new ArrayList<>();
@@ -83,33 +84,35 @@ final class Corpus {
     for (String word : words.isEmpty() ? new String[0] : words.split(" ")) {
       int at = text.length();
       text.append(word).append(' ');
-      mentions.add(
-          values(
-              "article_id",
-              article,
-              "story_id",
-              story,
-              "published_on",
-              date,
-              "source",
-              source,
-              "begin",
-              at,
-              "end",
-              at + word.length(),
-              "entity_id",
-              word,
-              "sentence",
-              sentence,
-              "paragraph",
-              paragraph,
-              "surface",
-              word,
-              "type",
-              "LOC",
-              "rule",
-              "exact"));
-      storiesOfEntity.computeIfAbsent(word, w -> new TreeSet<>()).add(story);
+      for (String reading : word.split("\\+")) {
+        mentions.add(
+            values(
+                "article_id",
+                article,
+                "story_id",
+                story,
+                "published_on",
+                date,
+                "source",
+                source,
+                "begin",
+                at,
+                "end",
+                at + word.length(),
+                "entity_id",
+                reading,
+                "sentence",
+                sentence,
+                "paragraph",
+                paragraph,
+                "surface",
+                word,
+                "type",
+                "LOC",
+                "rule",
+                "exact"));
+        storiesOfEntity.computeIfAbsent(reading, r -> new TreeSet<>()).add(story);
+      }
     }
     text.append(". ");
     int end = text.length() - 1;

@@ -2,6 +2,7 @@ package org.comention.cooccur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.comention.tables.Window;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class MentionCellsTest {
     MentionCells read = MentionCells.ofBytes(cells.toBytes());
     assertThat(read.bySentence()).isEqualTo(cells.bySentence());
     assertThat(read.byParagraph()).isEqualTo(cells.byParagraph());
-    assertThat(read.kin()).isEmpty();
+    assertThat(read.toBytes()).isEqualTo(cells.toBytes());
   }
 
   @Test
@@ -48,12 +49,16 @@ class MentionCellsTest {
     mentions.add(0, 1, 2, 1, 200, 205).add(0, 1, 3, 1, 210, 215).add(1, 2, 4, 1, 300, 305);
     assertThat(mentions.lists()).containsExactly(new MentionCells.ListSentence(0, 13));
     ArticleUnits article = ArticleUnits.of("x", 1, "s", mentions);
-    assertThat(article.sentences()).isEqualTo(new int[][] {{1, 2}, {3}});
+    assertThat(places(article.units(Window.SENTENCE))).isEqualTo(new int[][] {{1, 2}, {3}});
     assertThat(article.sentenceNumber(0)).isEqualTo(1);
-    assertThat(article.paragraphs()).isEqualTo(new int[][] {{1, 2}, {3}});
-    assertThat(article.units(Window.DOCUMENT)[0]).hasSize(13);
-    assertThat(article.naming(Window.SENTENCE)[0]).hasSize(13);
-    assertThat(article.naming(Window.PARAGRAPH)[0]).hasSize(13);
+    assertThat(places(article.units(Window.PARAGRAPH))).isEqualTo(new int[][] {{1, 2}, {3}});
+    assertThat(article.units(Window.DOCUMENT)[0].places()).hasSize(13);
+    assertThat(article.naming(Window.SENTENCE)[0].places()).hasSize(13);
+    assertThat(article.naming(Window.PARAGRAPH)[0].places()).hasSize(13);
+  }
+
+  private static int[][] places(Unit[] units) {
+    return Arrays.stream(units).map(Unit::places).toArray(int[][]::new);
   }
 
   @Test
@@ -64,6 +69,7 @@ class MentionCellsTest {
       mentions.add(0, 0, entity, 1, entity * 100, entity * 100 + 5);
     }
     assertThat(mentions.lists()).isEmpty();
-    assertThat(ArticleUnits.of("x", 1, "s", mentions).sentences()[0]).hasSize(12);
+    assertThat(ArticleUnits.of("x", 1, "s", mentions).units(Window.SENTENCE)[0].places())
+        .hasSize(12);
   }
 }

@@ -97,6 +97,23 @@ class TripleCountsTest extends SparkTest {
             "a b c 2022-07-01 document 1 1 1 1");
   }
 
+  @Test
+  void words_read_as_two_members_count_where_both_are_named_apart() {
+    Corpus corpus =
+        new Corpus()
+            .article("s1", "2022-07-01", "post", "a+b c | a b c || a+b b c")
+            .article("s2", "2022-07-02", "post", "a+b a c || b+c b")
+            .article("s3", "2022-07-03", "post", "a+b c");
+    assertThat(one(corpus, "a", "b", "c"))
+        .containsExactlyInAnyOrder(
+            "a b c 2022-07-01 sentence 1 1 1 1",
+            "a b c 2022-07-01 paragraph 1 1 1 1",
+            "a b c 2022-07-01 document 1 1 1 1",
+            "a b c 2022-07-02 document 1 1 1 1");
+    assertThat(lines(corpus, new CooccurOptions().tripleStories(1), 100))
+        .containsExactlyInAnyOrderElementsOf(one(corpus, "a", "b", "c"));
+  }
+
   private static List<String> one(Corpus corpus, String... ids) {
     return DailyCountsTest.lines(
         new CountOneTriple(new CooccurOptions(), List.of(ids))
@@ -107,7 +124,10 @@ class TripleCountsTest extends SparkTest {
   }
 
   private static List<String> lines(CooccurOptions options, int most) {
-    Corpus corpus = corpus();
+    return lines(corpus(), options, most);
+  }
+
+  private static List<String> lines(Corpus corpus, CooccurOptions options, int most) {
     Dataset<Row> index = corpus.index(spark);
     Dataset<Row> units = corpus.storyUnits(spark, options);
     Dataset<Row> pairs = new CountPairs().apply(units, index);
