@@ -74,7 +74,8 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--sentences",
-      description = "Add the first evidence sentence of each pair, its day, source and address.")
+      description =
+          "Add the first evidence sentence of each pair in the slice, its day, source and address.")
   private boolean sentences;
 
   @Option(

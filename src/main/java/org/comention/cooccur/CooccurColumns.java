@@ -84,6 +84,13 @@ final class CooccurColumns {
           "[..]");
   static final Field SENTENCE_BEGIN =
       Field.required("sentence_begin", IntegerType, "Where the sentence begins.", "112");
+  static final Field RANKED_SLICES =
+      Field.required(
+          "ranked_slices", createArrayType(StringType), "Slices that rank it.", "[2022-07]");
+  static final Field PLACE_IN_MONTH =
+      Field.required("place_in_month", IntegerType, "Place in its month, from 1.", "1");
+  static final Field FIRST_OF_YEAR =
+      Field.required("first_of_year", BooleanType, "Whether its year has none before.", "true");
   static final Field ORDER = Field.required("test_place", LongType, "Place by p, from 1.", "3");
   static final Field TESTED =
       Field.required("tested", LongType, "Rows of the slice and window.", "812");

@@ -17,6 +17,9 @@ public final class CooccurOptions implements Serializable {
   /** Key of {@link #maxEntities()} among a run's options. */
   public static final String MAX_ENTITIES = "max-entities";
 
+  /** Name of the option {@link #evidence()}, and its key in {@code runs.options}. */
+  public static final String EVIDENCE = "evidence";
+
   private static final int MOST_ENTITIES = 2000;
 
   @Option(
@@ -54,10 +57,11 @@ public final class CooccurOptions implements Serializable {
   private TripleScope triples = TripleScope.auto;
 
   @Option(
-      names = "--evidence",
+      names = "--" + EVIDENCE,
       paramLabel = "N",
       description =
-          "Most sentences shown for a pair or triple, 0 to 100. Default: ${DEFAULT-VALUE}.")
+          "First sentences shown for a pair or triple, 0 to 100; of each month and year in which it"
+              + " is ranked the first is shown as well. Default: ${DEFAULT-VALUE}.")
   private int evidence = 5;
 
   @Option(
@@ -92,7 +96,7 @@ public final class CooccurOptions implements Serializable {
     check("--" + MAX_ENTITIES, maxEntities, 2, MOST_ENTITIES);
     check("--min-stories", minStories, 1, Integer.MAX_VALUE);
     check("--triple-stories", tripleStories, 1, Integer.MAX_VALUE);
-    check("--evidence", evidence, 0, 100);
+    check("--" + EVIDENCE, evidence, 0, 100);
     return this;
   }
 

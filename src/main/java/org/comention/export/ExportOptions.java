@@ -10,7 +10,7 @@ import org.comention.query.TopOptions;
  * @param list slice, window, members, types, stories, order and limit, as for a list
  * @param maxQ greatest q_value of a row; empty for the rows that have a rank
  * @param weight the measure of a pair that becomes the weight of its edge
- * @param sentences whether a pair or triple comes with its first evidence sentence
+ * @param sentences whether a pair or triple comes with its first evidence sentence of the slice
  */
 public record ExportOptions(
     TopOptions list, OptionalDouble maxQ, String weight, boolean sentences) {

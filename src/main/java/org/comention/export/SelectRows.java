@@ -1,12 +1,14 @@
 package org.comention.export;
 
-import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.comention.query.Combinations;
 import org.comention.query.TopOptions;
 import org.comention.tables.EvidenceTable;
@@ -23,7 +25,7 @@ import org.comention.tables.Tables;
  * three.
  */
 final class SelectRows {
-  /** Columns of the first evidence sentence. */
+  /** Columns of the first evidence sentence of the slice. */
   static final List<Field> SENTENCE =
       List.of(
           EvidenceTable.TEXT.asOptional(),
@@ -108,11 +110,15 @@ final class SelectRows {
     members.forEach(member -> columns.add(member.col()));
     SENTENCE.forEach(field -> columns.add(field.col()));
     Column third = EvidenceTable.THIRD.col();
+    Column[] byMembers = members.stream().map(Field::col).toArray(Column[]::new);
+    WindowSpec inSlice = Window.partitionBy(byMembers).orderBy(EvidenceTable.EVIDENCE_RANK.col());
     Dataset<Row> first =
         tables
             .readOrEmpty(EvidenceTable.SPEC)
-            .filter(EvidenceTable.EVIDENCE_RANK.col().equalTo(lit(1)))
+            .filter(options.list().slice().days(Fields.PUBLISHED_ON))
             .filter(pairs ? third.isNull() : third.isNotNull())
+            .withColumn(EvidenceTable.EVIDENCE_RANK.name(), row_number().over(inSlice))
+            .filter(EvidenceTable.EVIDENCE_RANK.col().equalTo(1))
             .select(columns.toArray(Column[]::new));
     return chosen.join(
         first, members.stream().map(Field::name).toArray(String[]::new), "left_outer");

@@ -75,7 +75,7 @@ public final class AnalysisOptions {
     options.put("min-stories", String.valueOf(cooccur.minStories()));
     options.put("triple-stories", String.valueOf(cooccur.tripleStories()));
     options.put("triples", String.valueOf(cooccur.triples()));
-    options.put("evidence", String.valueOf(cooccur.evidence()));
+    options.put(CooccurOptions.EVIDENCE, String.valueOf(cooccur.evidence()));
     options.put("rank-rule", String.valueOf(cooccur.rankRule()));
     options.put("trend-period", trends.typed());
     return options;

@@ -24,7 +24,6 @@ public final class MeasureOptions {
 
   private static final String MIN_STORIES = "min-stories";
   private static final String RANK_RULE = "rank-rule";
-  private static final String EVIDENCE = "evidence";
   private static final String TREND_PERIOD = "trend-period";
 
   @Option(
@@ -57,9 +56,11 @@ public final class MeasureOptions {
   private RankRule rankRule;
 
   @Option(
-      names = "--" + EVIDENCE,
+      names = "--" + CooccurOptions.EVIDENCE,
       paramLabel = "N",
-      description = "Most sentences shown for a pair or triple, 0 to 100.")
+      description =
+          "First sentences shown for a pair or triple, 0 to 100; of each month and year in which it is"
+              + " ranked the first is shown as well.")
   private Integer evidence;
 
   @Option(
@@ -138,7 +139,7 @@ public final class MeasureOptions {
       given.put(RANK_RULE, rankRule.name());
     }
     if (evidence != null) {
-      given.put(EVIDENCE, evidence.toString());
+      given.put(CooccurOptions.EVIDENCE, evidence.toString());
     }
     if (periods != null) {
       given.put(TREND_PERIOD, periods.stream().map(Period::kind).collect(Collectors.joining(",")));

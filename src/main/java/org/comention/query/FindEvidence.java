@@ -41,7 +41,10 @@ final class FindEvidence {
     this.slice = slice;
   }
 
-  /** What the table {@code evidence} holds, at most {@code limit} sentences. */
+  /**
+   * What the table {@code evidence} holds, at most {@code limit} sentences. They are the earliest
+   * of all time where the run kept as many, else some may be left out between them.
+   */
   List<EvidenceSentence> published(int limit) {
     return tables
         .readOrEmpty(EvidenceTable.SPEC)

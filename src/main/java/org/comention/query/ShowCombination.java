@@ -23,7 +23,7 @@ import org.comention.tables.Window;
  * <p>Counts and months come from the daily counts, which hold every entity and pair; a triple with
  * too little support to stand there at every window is counted anew from {@code entity_mentions} by
  * the same code, so a rare combination has an answer too. Sentences come from {@code evidence} and,
- * where it holds fewer than are asked for, from the mentions.
+ * where it does not hold the earliest ones that are asked for, from the mentions.
  *
  * <p>Cost: four to nine small Spark jobs, filtered by key or partition; for a rare triple a pass
  * over {@code entity_mentions}.
@@ -89,7 +89,7 @@ public final class ShowCombination {
   /** The daily counts of a triple that {@code triple_counts} may leave out at some window. */
   private DailyCounts countTriple(Members members) {
     return DailyCounts.of(
-        new CountOneTriple(countingOptions(), members.ids())
+        new CountOneTriple(runOptions(), members.ids())
             .apply(
                 tables.read(EntityMentionsTable.SPEC),
                 tables.read(StoriesTable.SPEC),
@@ -98,19 +98,26 @@ public final class ShowCombination {
   }
 
   /**
-   * The cap on entities under which the last run counted; that of a folder without runs is the
-   * default.
+   * The cap on entities and the number of first sentences of the last run; those of a folder
+   * without runs are the defaults.
    */
-  private CooccurOptions countingOptions() {
+  private CooccurOptions runOptions() {
     CooccurOptions options = new CooccurOptions();
     Column cap = RunsTable.OPTIONS.col().getItem(CooccurOptions.MAX_ENTITIES);
+    Column evidence = RunsTable.OPTIONS.col().getItem(CooccurOptions.EVIDENCE);
     tables
         .readOrEmpty(RunsTable.SPEC)
         .filter(cap.isNotNull())
         .sort(RunsTable.FINISHED.col().desc())
-        .select(cap)
+        .select(cap, evidence)
         .takeAsList(1)
-        .forEach(row -> options.maxEntities(Integer.parseInt(row.getString(0))));
+        .forEach(
+            row -> {
+              options.maxEntities(Integer.parseInt(row.getString(0)));
+              if (!row.isNullAt(1)) {
+                options.evidence(Integer.parseInt(row.getString(1)));
+              }
+            });
     return options;
   }
 
@@ -148,7 +155,13 @@ public final class ShowCombination {
       return List.of();
     }
     FindEvidence evidence = new FindEvidence(tables, members, slice);
-    List<EvidenceSentence> best = members.size() == 1 ? List.of() : evidence.published(sentences);
-    return best.size() < Math.min(sentences, stories) ? evidence.fromMentions(sentences) : best;
+    if (members.size() > 1) {
+      List<EvidenceSentence> published = evidence.published(sentences);
+      boolean first = slice.equals(TimeSlice.ALL) && sentences <= runOptions().evidence();
+      if (published.size() == stories || first && published.size() == sentences) {
+        return published;
+      }
+    }
+    return evidence.fromMentions(sentences);
   }
 }

@@ -126,18 +126,24 @@ public final class MakeReport {
     return Grid.of(table.fields().stream().filter(f -> !needless.contains(f)).toList(), rows, ids);
   }
 
+  /** The first sentences of the slice that the table holds. */
   private List<PageData.Shown> evidence(ChosenKeys keys, boolean triples) {
+    if (options.sentences() == 0) {
+      return List.of();
+    }
     Dataset<Row> all = tables.readOrEmpty(EvidenceTable.SPEC);
     List<Row> rows =
         keys.of(triples ? all : all.filter(EvidenceTable.THIRD.col().isNull()))
-            .filter(EvidenceTable.EVIDENCE_RANK.col().leq(options.sentences()))
             .filter(options.slice().days(Fields.PUBLISHED_ON))
             .sort(Fields.A.col(), Fields.B.col(), EvidenceTable.EVIDENCE_RANK.col())
             .collectAsList();
     Map<List<String>, List<Integer>> shown = new LinkedHashMap<>();
-    rows.forEach(
-        row ->
-            shown.computeIfAbsent(keys.key(row), key -> new ArrayList<>()).add(sentences.of(row)));
+    for (Row row : rows) {
+      List<Integer> ofKey = shown.computeIfAbsent(keys.key(row), key -> new ArrayList<>());
+      if (ofKey.size() < options.sentences()) {
+        ofKey.add(sentences.of(row));
+      }
+    }
     return shown.entrySet().stream()
         .map(e -> new PageData.Shown(e.getKey().stream().map(ids::of).toList(), e.getValue()))
         .toList();

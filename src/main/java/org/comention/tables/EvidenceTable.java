@@ -6,7 +6,16 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import org.apache.spark.sql.types.StructType;
 
-/** The sentences behind the numbers: each names all members; one a story, earliest first. */
+/**
+ * The sentences behind the numbers: each names all members together; one a story, earliest first.
+ *
+ * <p>A pair or triple that is in the slice {@code all} or ranked has the first {@code --evidence}
+ * sentences of all time and, where they are not among these, the earliest of each month and each
+ * year in which it is ranked, by the day of the article. So it has at least the smaller of {@code
+ * --evidence} and its n_stories of the slice {@code all} at the window {@code sentence}, and never
+ * more than that n_stories. The first sentences of a slice are those with the lowest evidence_rank
+ * among its days.
+ */
 public final class EvidenceTable {
   public static final Field THIRD =
       Field.optional(
@@ -15,7 +24,7 @@ public final class EvidenceTable {
       Field.required(
           "evidence_rank",
           IntegerType,
-          "Place among the sentences of the pair or triple, from 1.",
+          "Place among the sentences of the pair or triple, by day, from 1.",
           "1");
   public static final Field TEXT =
       Field.required("text", StringType, "The sentence.", "Iran could supply drones to Russia.");

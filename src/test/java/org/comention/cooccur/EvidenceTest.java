@@ -2,12 +2,14 @@ package org.comention.cooccur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.comention.SparkTest;
 import org.comention.tables.EvidenceTable;
@@ -73,6 +75,96 @@ class EvidenceTest extends SparkTest {
     assertThat(evidence("aa", "bb", "cc"))
         .containsExactly(
             "1 s1 a00000 aa bb bb cc .", "2 s3 a00003 cc x bb aa .", "3 s2 a00002 aa bb cc .");
+  }
+
+  /** Two triples and a pair with the stories of {@code days}; "-" is undated. */
+  private static List<String> inSlices(String members, String days, String... rankedSlices) {
+    Corpus told = new Corpus();
+    for (String day : days.split(" ")) {
+      told.article("s" + day, day.equals("-") ? null : day, "post", members + " | " + members);
+    }
+    CooccurOptions options = new CooccurOptions().tripleStories(2).evidence(2);
+    Dataset<Row> index = told.index(spark).localCheckpoint();
+    Dataset<Row> units = told.storyUnits(spark, options).localCheckpoint();
+    String[] ids = members.split(" ");
+    List<Row> pairs = new ArrayList<>();
+    List<Row> triples = new ArrayList<>();
+    pairs.add(RowFactory.create(ids[0], ids[1], "all", null));
+    triples.add(RowFactory.create(ids[0], ids[1], ids[2], "all", null));
+    for (String slice : rankedSlices) {
+      boolean triple = slice.startsWith("triple ");
+      (triple ? triples : pairs)
+          .add(
+              triple
+                  ? RowFactory.create(ids[0], ids[1], ids[2], slice.substring(7), 1)
+                  : RowFactory.create(ids[0], ids[1], slice, 7));
+    }
+    Dataset<Row> selected =
+        new SelectEvidence(options)
+            .apply(
+                spark.createDataFrame(
+                    pairs, CooccurColumns.schema(Fields.A, Fields.B, Fields.SLICE, Fields.RANK)),
+                spark.createDataFrame(
+                    triples,
+                    CooccurColumns.schema(Fields.A, Fields.B, Fields.C, Fields.SLICE, Fields.RANK)),
+                units,
+                index,
+                SupportedPairs.collect(new CountPairs().apply(units, index), index, options),
+                new SelectEvidence.Texts(
+                    told.mentions(spark), told.sentences(spark), told.articles(spark)));
+    return selected
+        .orderBy(EvidenceTable.THIRD.col(), EvidenceTable.EVIDENCE_RANK.col())
+        .collectAsList()
+        .stream()
+        .map(
+            row ->
+                (EvidenceTable.THIRD.get(row) == null ? "" : "triple ")
+                    + EvidenceTable.EVIDENCE_RANK.<Integer>get(row)
+                    + " "
+                    + Fields.STORY_ID.<String>get(row))
+        .toList();
+  }
+
+  @Test
+  void shows_the_earliest_sentence_of_every_month_and_year_in_which_the_members_are_ranked() {
+    String days =
+        "2021-06-01 2021-06-02 2021-06-03 2021-07-05 2021-07-06 2021-08-01"
+            + " 2022-01-04 2022-02-01 2022-02-02 -";
+    assertThat(inSlices("aa bb cc", days, "2021-06", "2021-07", "2022", "triple 2022-02"))
+        .containsExactly(
+            "1 s2021-06-01",
+            "2 s2021-06-02",
+            "3 s2021-07-05",
+            "4 s2022-01-04",
+            "triple 1 s2021-06-01",
+            "triple 2 s2021-06-02",
+            "triple 3 s2022-02-01");
+  }
+
+  @Test
+  void no_story_is_shown_twice_and_an_undated_one_is_of_no_month() {
+    assertThat(inSlices("aa bb cc", "- 2021-07-05", "2021-07", "2021", "2020", "triple 2021"))
+        .containsExactly("1 s2021-07-05", "2 s-", "triple 1 s2021-07-05", "triple 2 s-");
+  }
+
+  @Test
+  void as_many_sentences_as_asked_for_or_as_there_are_stories() {
+    Dataset<Row> shown =
+        run.evidence
+            .where(EvidenceTable.THIRD.col().isNull())
+            .groupBy(Fields.A.col(), Fields.B.col())
+            .agg(functions.count(functions.lit(1)).as("shown"));
+    List<Row> pairs =
+        run.pairs
+            .where(Fields.SLICE.col().equalTo("all").and(Fields.WINDOW.col().equalTo("sentence")))
+            .join(shown, new String[] {"a", "b"}, "left")
+            .select(Fields.N_STORIES.col(), functions.col("shown"))
+            .collectAsList();
+    assertThat(pairs)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            row ->
+                assertThat(row.getLong(1)).isBetween(Math.min(3, row.getLong(0)), row.getLong(0)));
   }
 
   @Test

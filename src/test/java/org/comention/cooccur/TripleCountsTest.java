@@ -110,7 +110,7 @@ class TripleCountsTest extends SparkTest {
             "a b c 2022-07-01 paragraph 1 1 1 1",
             "a b c 2022-07-01 document 1 1 1 1",
             "a b c 2022-07-02 document 1 1 1 1");
-    assertThat(lines(corpus, new CooccurOptions().tripleStories(1), 100))
+    assertThat(lines(corpus, new CooccurOptions().minStories(1).tripleStories(1), 100))
         .containsExactlyInAnyOrderElementsOf(one(corpus, "a", "b", "c"));
   }
 
