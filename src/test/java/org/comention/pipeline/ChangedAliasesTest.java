@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comention.SparkTest;
 import org.comention.tables.EntitiesTable;
@@ -48,7 +48,7 @@ class ChangedAliasesTest extends SparkTest {
             .toString();
     Tables whole = run("whole", "--aliases", aliases);
     Tables part = run("part");
-    Map<String, Set<String>> before = contents(part);
+    Map<String, List<String>> before = contents(part);
     Set<String> files = Set.of(part.read(MentionsTable.SPEC).inputFiles());
     String[] again = {"--output", folder.resolve("part").toString(), "--aliases", aliases};
     new Resolve(spark, CommandLine.populateCommand(new AnalysisOptions(), again), RunListener.NONE)
@@ -73,15 +73,16 @@ class ChangedAliasesTest extends SparkTest {
     return new Tables(spark, output);
   }
 
-  /** Every table that is no ledger, as sets of rows in words without the run's id. */
-  private static Map<String, Set<String>> contents(Tables tables) {
-    Map<String, Set<String>> contents = new TreeMap<>();
+  /** Every table that is no ledger, as rows in words without the run's id, sorted. */
+  private static Map<String, List<String>> contents(Tables tables) {
+    Map<String, List<String>> contents = new TreeMap<>();
     for (TableSpec table : Tables.ALL) {
       if (!LEDGERS.contains(table)) {
         contents.put(
             table.name(),
             tables.readOrEmpty(table).drop(Fields.RUN_ID.name()).toJSON().collectAsList().stream()
-                .collect(Collectors.toSet()));
+                .sorted()
+                .toList());
       }
     }
     return contents;
