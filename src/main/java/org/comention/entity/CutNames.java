@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * one is another mention, the first of an office or title ("Chairman", "Inspector General"), no
  * word of names ("Tuesday"), or before a number, which is that word's ("Flight 12"); not up to a
  * concept ("Pfizer COVID-19 vaccines"). The dot of an initial does not end it ("Nita M. Lowey
- * Act"). Bodies may begin before it and go on in a list: {@link BodyEdges}.
+ * Act"). Bodies may begin before it and go on in a list: {@link BodyBegins}, {@link BodySubjects}.
  *
  * <p>Only names that the gazetteer does not know go on; not places and acronyms, whose next word is
  * a name of its own ("ICCPR Article"); of people only single words before one more word that is no
@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 final class CutNames {
   private static final Pattern NEXT =
       Pattern.compile(
-          "\\G(?: |(?<= \\p{Lu})\\. )((?:al-|el-)?\\p{Lu}[\\p{L}\\p{N}&’'\\-]*+)(?!@|\\.\\p{L})");
+          "\\G(?: |(?<= \\p{Lu})\\. |['’]s? )((?:al-|el-)?\\p{Lu}[\\p{L}\\p{N}&’'\\-]*+)(?!@|\\.\\p{L})");
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");
 
   private final Gazetteer gazetteer;
@@ -43,13 +43,15 @@ final class CutNames {
    */
   List<NamedSpan> apply(List<NamedSpan> names, List<NamedSpan> concepts, String text) {
     Taken taken = new Taken(names, concepts);
-    BodyEdges body = new BodyEdges(gazetteer, names, text);
+    BodyBegins begins = new BodyBegins(gazetteer, names, text);
+    BodySubjects subjects = new BodySubjects(gazetteer, names, text);
     List<NamedSpan> whole = new ArrayList<>(names.size());
     List<NamedSpan> made = new ArrayList<>();
     for (NamedSpan name : names) {
       boolean may = mayGoOn(name);
-      int begin = may ? body.begin(name) : name.begin();
-      int end = may ? end(name, body, taken, text) : name.end();
+      int begin = may ? begins.begin(name) : name.begin();
+      NamedSpan begun = name.at(begin, text.substring(begin, name.end()), name.nameType());
+      int end = may ? end(begun, subjects, taken, text) : name.end();
       boolean longer =
           end - begin > name.surface().length() && !Headings.isHeading(text, begin, end);
       if (longer) {
@@ -77,7 +79,7 @@ final class CutNames {
 
   private record Taken(List<NamedSpan> names, List<NamedSpan> concepts) {}
 
-  private static int end(NamedSpan name, BodyEdges body, Taken taken, String text) {
+  private int end(NamedSpan name, BodySubjects subjects, Taken taken, String text) {
     boolean person = name.nameType() == NameType.PER;
     int end = name.end();
     int sure = end;
@@ -89,7 +91,7 @@ final class CutNames {
       sure = isFree(end - next.length(), end, taken.concepts()) ? end : sure;
       words++;
     }
-    return !person ? body.end(name, sure) : words == 1 ? sure : name.end();
+    return !person ? subjects.end(name, sure) : words == 1 ? sure : name.end();
   }
 
   private static String next(String text, int end) {
@@ -97,22 +99,42 @@ final class CutNames {
     return next.find(end) ? next.group(1).replaceFirst("(['’]s?|-|-\\p{Ll}+ed)$", "") : "";
   }
 
-  /** A blank, or the dot of an initial and a blank. */
+  /** A blank, with the dot of an initial or the mark of an owner before it. */
   private static int gap(String text, int end) {
-    return text.charAt(end) == '.' ? 2 : 1;
+    return text.indexOf(' ', end) + 1 - end;
   }
 
-  private static boolean isPart(
-      String word, boolean person, int end, List<NamedSpan> taken, String text) {
+  /** Whether no owner ends there, or people of a kind: "Women" of "Office of Women’s Issues". */
+  private static boolean isInside(String text, int end, boolean person) {
+    String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
+    return text.charAt(end) == ' '
+        || text.charAt(end) == '.'
+        || !person && NameWords.shared().isOwner(NameKey.of(word));
+  }
+
+  private boolean isPart(String word, boolean person, int end, List<NamedSpan> taken, String text) {
     NameWords words = NameWords.shared();
     String key = NameKey.of(word);
     int begin = end + gap(text, end);
     int after = begin + word.length();
-    return !words.isNoName(key)
+    return isInside(text, end, person)
+        && !words.isNoName(key)
         && !words.beginsOffice(key, NameKey.of(next(text, after) + " "))
         && !NUMBER.matcher(text).region(after, text.length()).lookingAt()
-        && !(person && BodyEdges.isBody(word))
-        && isFree(begin, after, taken);
+        && !(person && NameWords.shared().isBody(NameKey.of(word)))
+        && (isFree(begin, after, taken) || !person && isPieceOfBody(begin, after, taken));
+  }
+
+  /** Whether only unknown bodies or things of words that news writes small stand there. */
+  private boolean isPieceOfBody(int begin, int end, List<NamedSpan> taken) {
+    return taken.stream()
+        .filter(other -> other.begin() < end && begin < other.end())
+        .allMatch(
+            other ->
+                (other.nameType() == NameType.ORG || other.nameType() == NameType.MISC)
+                    && other.begin() >= begin
+                    && !gazetteer.knows(readings.of(other.surface()).key())
+                    && BodySubjects.areCommon(other.surface()));
   }
 
   private static boolean isFree(int begin, int end, List<NamedSpan> taken) {

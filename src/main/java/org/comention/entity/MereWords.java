@@ -2,6 +2,7 @@ package org.comention.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +44,11 @@ record MereWords(String text) {
               + "|(representative|envoy|administrator|coordinator|director|official|officer|rapporteur) (for|on))"
               + "( the)? $");
 
+  private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}[\\p{L}\\-]+)");
+  private static final Pattern PREVIOUS =
+      Pattern.compile("(?<![.:] )\\b(?!(?i:the|an) )\\p{Lu}[\\p{L}\\-]+ $");
+  private static final Pattern ACRONYM_AFTER = Pattern.compile(" \\(\\p{Lu}{2,8}[)\\-]");
+
   private static final List<String> OF = List.of("of", "for", "against");
 
   /** Whether a name of no person is but words. */
@@ -51,6 +57,9 @@ record MereWords(String text) {
     List<String> words = List.of(reading.key().split("-"));
     boolean one = words.size() == 1 && type != NameType.NORP && !reading.isAcronym();
     return Surfaces.isSmall(name.surface())
+        || reading.isAcronym() && new SmallAcronyms(text).isNoName(name)
+        || isField(name, words, type)
+        || isPieceOfHeading(name, type)
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
         || type != NameType.LOC && isAction(words)
@@ -68,6 +77,11 @@ record MereWords(String text) {
         || one && opensSentence(name.span().begin()) && isCommon(reading, true);
   }
 
+  /** Whether the article introduces the acronym after small words. */
+  boolean isOfSmallWords(Name acronym) {
+    return new SmallAcronyms(text).isOfSmallWords(acronym.reading().surface());
+  }
+
   private boolean isCommon(Reading word, boolean ask) {
     return NameWords.shared().isCommon(word.key()) || ask && writesSmall(word.surface());
   }
@@ -78,23 +92,62 @@ record MereWords(String text) {
     boolean small = words.stream().allMatch(lists::isCommon);
     return small
         && words.stream().noneMatch(MereWords::isBody)
-        && (isInHeading(name.span())
-            || writesSmall(name.surface())
-            || AFTER_OFFICE.matcher(before(name.span())).find());
+        && !isIntroduced(name)
+        && (writesSmall(name.surface())
+            || !words.stream().anyMatch(lists::isStaff)
+                && (isInHeading(name.span()) || AFTER_OFFICE.matcher(before(name.span())).find()));
   }
 
-  /** Whether the word says of what kind a body is, or several: "services". */
+  /** Whether the words are what an office after them is for: "Regional Education" Officers. */
+  private boolean isField(Name name, List<String> words, NameType type) {
+    NameWords lists = NameWords.shared();
+    Matcher next = NEXT.matcher(text).region(name.span().end(), text.length());
+    return type != NameType.LOC
+        && type != NameType.NORP
+        && !name.reading().isAcronym()
+        && words.stream().allMatch(word -> lists.isCommon(word) && !isBody(word))
+        && next.lookingAt()
+        && lists.beginsOffice(NameKey.of(next.group(1)), " ");
+  }
+
+  /** Whether the word, one or several, says of what kind a body is: "services". */
   private static boolean isBody(String word) {
-    return BodyEdges.isBody(word)
-        || word.endsWith("s") && BodyEdges.isBody(word.substring(0, word.length() - 1));
+    NameWords lists = NameWords.shared();
+    return lists.isBody(word)
+        || word.endsWith("s") && lists.isBody(word.substring(0, word.length() - 1));
+  }
+
+  /** Whether an acronym in brackets follows: "Joint Maritime Force (JMF)". */
+  private boolean isIntroduced(Name name) {
+    return ACRONYM_AFTER.matcher(text).region(name.span().end(), text.length()).lookingAt();
   }
 
   private boolean isInHeading(NamedSpan span) {
-    return Headings.isHeading(text, span.begin(), span.end());
+    return Headings.isInCapitals(text, span.begin(), span.end())
+        && !ListedNames.isListed(text, span.begin(), span.end());
   }
 
   private String before(NamedSpan span) {
     return text.substring(Math.max(0, span.begin() - LONGEST_OFFICE), span.begin());
+  }
+
+  /**
+   * Whether more words with capitals stand beside it in a heading, and nowhere else it is alone.
+   */
+  private boolean isPieceOfHeading(Name name, NameType type) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    return type != NameType.NORP
+        && !name.reading().isAcronym()
+        && Headings.isHeading(text, begin, end)
+        && (isBesideMore(end)
+            || PREVIOUS.matcher(text.substring(Math.max(0, begin - LONGEST_OFFICE), begin)).find())
+        && text.indexOf(name.surface()) == text.lastIndexOf(name.surface());
+  }
+
+  private boolean isBesideMore(int end) {
+    Matcher next = NEXT.matcher(text).region(end, text.length());
+    return next.lookingAt() && !NameWords.shared().beginsOffice(NameKey.of(next.group(1)), " ");
   }
 
   private static boolean isOffice(List<String> words) {

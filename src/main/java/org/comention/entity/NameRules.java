@@ -39,7 +39,9 @@ final class NameRules {
                   .map(entry -> KnownNames.known(name, entry))
                   .orElseGet(() -> KnownNames.own(name, type, Rule.EXACT));
         };
-    boolean words = found.rule() == Rule.EXACT && article.words().isNoName(name, type);
+    boolean words =
+        found.rule() == Rule.EXACT && article.words().isNoName(name, type)
+            || found.rule() == Rule.ACRONYM && article.words().isOfSmallWords(name);
     return words ? Optional.empty() : Optional.of(found);
   }
 

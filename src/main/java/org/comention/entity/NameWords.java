@@ -27,6 +27,12 @@ final class NameWords {
   private final Set<String> parts = new HashSet<>();
   private final Set<String> numbers = new HashSet<>();
   private final Set<String> common = new HashSet<>();
+  private final Set<String> events = new HashSet<>();
+  private final Set<String> occasions = new HashSet<>();
+  private final Set<String> owners = new HashSet<>();
+  private final Set<String> staff = new HashSet<>();
+  private final Set<String> beforeNames = new HashSet<>();
+  private final Set<String> stateCodes = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
 
   private NameWords() {
@@ -56,6 +62,12 @@ final class NameWords {
       case "before_office" -> beforeOffices;
       case "part" -> parts;
       case "number" -> numbers;
+      case "event" -> events;
+      case "occasion" -> occasions;
+      case "owner" -> owners;
+      case "staff" -> staff;
+      case "before_name" -> beforeNames;
+      case "state_code" -> stateCodes;
       default -> notNames;
     };
   }
@@ -75,6 +87,55 @@ final class NameWords {
   boolean beginsOffice(String word, String after) {
     List<String> both = Arrays.asList((word + "-" + after).split("-"));
     return isOfficeWord(both.get(0)) || PersonWords.shared().beginsTitle(both);
+  }
+
+  /** Whether the word says of what kind a body is: "council", "university". */
+  boolean isBody(String word) {
+    return isGeneric(word) || hasHeadType(word);
+  }
+
+  /** Whether the word, one or several, says of what kind a body, law or event is: "compact". */
+  boolean isHead(String word) {
+    return isKind(word)
+        || hasHeadType(word)
+        || word.endsWith("s") && hasHeadType(word.substring(0, word.length() - 1));
+  }
+
+  /** The same without the words that tell a name's type: "ministry". */
+  boolean isKind(String word) {
+    return isGeneric(word)
+        || isEvent(word)
+        || word.endsWith("s") && isKind(word.substring(0, word.length() - 1));
+  }
+
+  /** Whether the word says of what kind a law, event or part of a body is: "compact". */
+  boolean isEvent(String word) {
+    return events.contains(word);
+  }
+
+  /** Whether names of bodies have the word as an owner inside: "Women" of "Women’s Issues". */
+  boolean isOwner(String word) {
+    return owners.contains(word);
+  }
+
+  /** Whether the word is for a time that is given to a purpose: "Year". */
+  boolean isOccasion(String word) {
+    return occasions.contains(word);
+  }
+
+  /** Whether bodies without a word for their kind end with the word: "Joint Staff". */
+  boolean isStaff(String word) {
+    return staff.contains(word);
+  }
+
+  /** Whether the word has a capital before a name and is no part of it: "Annual". */
+  boolean isBeforeNames(String word) {
+    return beforeNames.contains(word);
+  }
+
+  /** Whether the word is the postal code of a state, as it stands after a town. */
+  boolean isStateCode(String word) {
+    return stateCodes.contains(word);
   }
 
   /** Whether English news writes the word small. */

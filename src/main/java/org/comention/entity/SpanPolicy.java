@@ -21,6 +21,7 @@ final class SpanPolicy {
   private final TidyNames tidy;
   private final CompoundNames compounds;
   private final SwallowedNames swallowed;
+  private final OfficeHolders holders;
   private final WholeNames whole;
   private final CutNames cut;
 
@@ -28,6 +29,7 @@ final class SpanPolicy {
     this.gazetteer = gazetteer;
     this.compounds = new CompoundNames(gazetteer);
     this.swallowed = new SwallowedNames(gazetteer);
+    this.holders = new OfficeHolders(gazetteer);
     this.tidy = new TidyNames(gazetteer);
     this.whole = new WholeNames(gazetteer, readings);
     this.cut = new CutNames(gazetteer, readings);
@@ -45,6 +47,7 @@ final class SpanPolicy {
             .flatMap(span -> tidy.tidy(span, text).stream())
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
+            .map(span -> holders.holder(span, text))
             .toList();
     List<NamedSpan> pieces = whole.apply(parts, text);
     List<NamedSpan> concepts = concepts(spans, pieces);

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  *       "Department of State" of "Department of State Fact Sheet".
  *   <li>What stands before "a", "an" or "our" in a name is a name of its own: "Human Rights Council
  *       a Commission of Inquiry".
+ *   <li>So is a known one of three words and more before one word that is no body's: "Department of
+ *       Commerce" of "Department of Commerce Entity", the beginning of its list.
  *   <li>A person of the gazetteer at the end of a longer name is that person: "Lloyd Austin" of
  *       "Defense Lloyd Austin", the end of an office's name and its holder.
  * </ul>
@@ -29,7 +31,7 @@ final class SwallowedNames {
   private static final Pattern OWNER = Pattern.compile("['\u2019]s? (?=\\p{Lu})");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern PREPOSITION =
-      Pattern.compile(" (?:on|about|via|with|from|during|[Cc]oncerning) ");
+      Pattern.compile(" (?:on|about|via|with|from|to|in|during|[Cc]oncerning) ");
   private static final Pattern ARTICLE = Pattern.compile(" (?:a|an|our|their) (?=\\p{Lu})");
   private static final int LONGEST_NAME = 3;
 
@@ -54,6 +56,7 @@ final class SwallowedNames {
         .or(() -> beforeOffice(name))
         .or(() -> beforePreposition(name))
         .or(() -> beforeArticle(name))
+        .or(() -> beforeOneWord(name))
         .orElse(List.of(name));
   }
 
@@ -116,6 +119,21 @@ final class SwallowedNames {
             List.of(
                 name.at(name.begin(), name.surface().substring(0, article.start()), NameType.ORG),
                 after(name, article.end())));
+  }
+
+  /** A known body of three words and more before one that is no body's: a name cut after it. */
+  private Optional<List<NamedSpan>> beforeOneWord(NamedSpan name) {
+    int last = name.surface().lastIndexOf(' ');
+    String body = name.surface().substring(0, last);
+    boolean goes =
+        name.nameType() == NameType.ORG
+            && body.split(" ").length > 2
+            && !NameWords.shared().isHead(NameKey.of(name.surface().substring(last + 1)));
+    return Optional.of(body)
+        .filter(words -> goes)
+        .flatMap(joined::known)
+        .filter(entry -> entry.type() == NameType.ORG)
+        .map(entry -> List.of(name.at(name.begin(), body, NameType.ORG)));
   }
 
   private static NamedSpan after(NamedSpan name, int from) {

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
  *   <li>Small words before an unknown name go: "mighty Mission Dunmere" is Mission Dunmere.
  *       Particles and directions stay, and words without any capital stay as they are.
+ *   <li>The end of "Washington, D.C." goes where the next name follows without a stop: "D.C.
+ *       India".
  *   <li>A person's name has no number of a minister before it ("Foreign Minister II Erywan Yusof")
  *       and no letters of rank around it ("Hon Grant Robertson MP").
  * </ol>
@@ -29,6 +31,7 @@ final class TidyNames {
       Pattern.compile("(?:II|III|IV|VI|(?i:hon|honou?rable|h\\.e)\\.?) (?=\\p{Lu})");
   private static final Pattern AFTER_PERSON =
       Pattern.compile(",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$");
+  private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
 
   private final Gazetteer gazetteer;
@@ -39,11 +42,21 @@ final class TidyNames {
 
   /** The mention with its ends put right; two where a bracket parts it. */
   List<NamedSpan> tidy(NamedSpan name, String text) {
-    NamedSpan whole = wholeWords(name, text);
+    NamedSpan whole = withoutDistrict(wholeWords(name, text));
     return atBracket(beforeColon(whole)).stream()
         .map(this::withoutSmallWords)
         .map(TidyNames::withoutMarksOfRank)
         .toList();
+  }
+
+  private static NamedSpan withoutDistrict(NamedSpan name) {
+    Matcher district = DISTRICT.matcher(name.surface());
+    return district.lookingAt()
+        ? name.at(
+            name.begin() + district.end(),
+            name.surface().substring(district.end()),
+            name.nameType())
+        : name;
   }
 
   private static NamedSpan wholeWords(NamedSpan name, String text) {

@@ -157,7 +157,19 @@ final class WholeNames {
     if (begin < name.begin() && !isPartOf(text.substring(begin, name.begin() - 1), several, name)) {
       begin = name.begin();
     }
-    return name.at(begin, text.substring(begin, end), name.nameType());
+    int first = begin < name.begin() ? knownBegin(begin, name.begin() - 1, text) : begin;
+    return name.at(first, text.substring(first, end), name.nameType());
+  }
+
+  /** The begin of "United States", of which the last word stands before a hyphen. */
+  private int knownBegin(int begin, int end, String text) {
+    WordEdges before = new WordEdges(text, begin, end).before();
+    boolean longer =
+        before != null
+            && Character.isUpperCase(text.charAt(before.begin()))
+            && !key(before).equals("the")
+            && isKnown(text.substring(before.begin(), end));
+    return longer ? before.begin() : begin;
   }
 
   /** Whether a hyphen joins another name to it: "Ortega-Murillo" are two. */

@@ -1,0 +1,175 @@
+package org.comention.entity;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where the name of a body, law or event begins, of which a model gave the end; where it ends is
+ * told in {@link BodySubjects}.
+ *
+ * <ul>
+ *   <li>A kind of body before it, with a preposition between, begins it: "Committee on the
+ *       Elimination of" before "Racial Discrimination", "Committee to" before "Protect
+ *       Journalists".
+ *   <li>So do a list before such words, which news writes small: "Department of Defence," before
+ *       "Civil Protection and Sport".
+ *   <li>A word with a capital right before it, inside a sentence, belongs to it: "Counter" before
+ *       "ISIS Finance Group"; so do the first halves that "and" joins to words that news writes
+ *       small: "Elie Wiesel Genocide and" before "Atrocities Prevention Act".
+ * </ul>
+ *
+ * <p>Other mentions inside stop it, but for unknown bodies and things, where words that news writes
+ * small tell that they are pieces of the same name.
+ */
+final class BodyBegins {
+  private static final String CAPITAL = "\\p{Lu}[\\p{L}\\-]+";
+  private static final String CAPITALS = CAPITAL + "(?: " + CAPITAL + "){0,3}";
+  private static final Pattern HEAD =
+      Pattern.compile("(?:%1$s ){0,4}(%1$s) (?:of|on|for|against|to)(?: the)? ".formatted(CAPITAL));
+  private static final Pattern STEPS =
+      Pattern.compile("(?:%s (?:of|on|for|against)(?: the)? )*".formatted(CAPITALS));
+  private static final Pattern ITEMS =
+      Pattern.compile("((?:%s(?:, and |, | and ))+)".formatted(CAPITALS));
+  private static final Pattern HALVES =
+      Pattern.compile(
+          "(?<=[\\p{Ll}’',] )(?:(?:%1$s, )+%1$s, and |(?:%1$s, )*%1$s and )$".formatted(CAPITALS));
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}’',)] )(?<!(?<!\\p{Lu}[\\p{L}\\-]{2,20} )[Tt]o )(\\p{Lu}[\\p{L}\\-]+) $");
+  private static final Pattern ORDINAL = Pattern.compile("\\b[0-9]+(?:st|nd|rd|th) $");
+  private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for)(?: the)? (.+)$");
+  private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}\\-]+");
+  private static final int LONGEST_HEAD = 80;
+
+  private final Gazetteer gazetteer;
+  private final List<NamedSpan> names;
+  private final String text;
+
+  /**
+   * @param names all names of the article
+   */
+  BodyBegins(Gazetteer gazetteer, List<NamedSpan> names, String text) {
+    this.gazetteer = gazetteer;
+    this.names = names;
+    this.text = text;
+  }
+
+  /** The begin of "Committee on the" before the name; the name's own where there is none. */
+  int begin(NamedSpan cut) {
+    if (cut.nameType() == NameType.PER) {
+      return cut.begin();
+    }
+    int near = afterHalves(cut, wordsBefore(cut.begin()));
+    NamedSpan name = cut.at(near, text.substring(near, cut.end()), cut.nameType());
+    return isWhole(name.surface()) ? near : head(name);
+  }
+
+  private int head(NamedSpan name) {
+    Matcher head = HEAD.matcher(text).region(line(name.begin()), name.begin());
+    int begin = name.begin();
+    while (head.find()) {
+      boolean goesOn = isBody(head.group(1)) && leadsTo(name, head.end());
+      boolean free =
+          isFree(head.start(), name.begin())
+              || BodySubjects.areSmall(name.surface()) && isFree(head.start(), name);
+      begin = goesOn && free ? head.start() : begin;
+    }
+    return begin;
+  }
+
+  private int line(int begin) {
+    return Math.max(text.lastIndexOf('\n', begin) + 1, begin - LONGEST_HEAD);
+  }
+
+  /** The begin of the capitals right before, which no mention, office or opening word has. */
+  private int wordsBefore(int from) {
+    int begin = from;
+    Matcher word = before(WORD_BEFORE, begin);
+    while (word.find() && isPart(word.group(1), word.start(1), begin)) {
+      begin = word.start(1);
+      word = before(WORD_BEFORE, begin);
+    }
+    Matcher ordinal = before(ORDINAL, begin);
+    return begin < from && ordinal.find() ? ordinal.start() : begin;
+  }
+
+  private int afterHalves(NamedSpan name, int begin) {
+    String words = text.substring(begin, name.end());
+    boolean second =
+        NameWords.shared().isKind(NameKey.of(lastWord(headOf(words))))
+            && BodySubjects.areCommon(words.split(" ")[0]);
+    Matcher halves = before(HALVES, begin);
+    boolean free =
+        second
+            && halves.find()
+            && isFree(halves.start(), begin)
+            && WORDS
+                .matcher(halves.group())
+                .results()
+                .allMatch(word -> isPart(word.group(), begin, begin) && !isBody(word.group()));
+    return free ? halves.start() : begin;
+  }
+
+  private Matcher before(Pattern pattern, int end) {
+    return pattern
+        .matcher(text)
+        .region(line(end), end)
+        .useTransparentBounds(true)
+        .useAnchoringBounds(true);
+  }
+
+  private boolean isPart(String word, int begin, int end) {
+    NameWords lists = NameWords.shared();
+    String key = NameKey.of(word);
+    return !lists.isNoName(key)
+        && !key.endsWith("ing")
+        && !lists.beginsOffice(key, " ")
+        && !lists.isBeforeNames(key)
+        && isFree(begin, end);
+  }
+
+  private static boolean isBody(String word) {
+    return NameWords.shared().isBody(NameKey.of(word));
+  }
+
+  /** Whether the words are a body's name already: "Trade Council", "University of California". */
+  private static boolean isWhole(String words) {
+    String head = NameKey.of(lastWord(headOf(words)));
+    return NameWords.shared().isBody(head) || NameWords.shared().isEvent(head);
+  }
+
+  private static String headOf(String words) {
+    Matcher subject = SUBJECT.matcher(words);
+    return subject.find() ? words.substring(0, subject.start()) : words;
+  }
+
+  private boolean leadsTo(NamedSpan name, int from) {
+    boolean steps = STEPS.matcher(text).region(from, name.begin()).matches();
+    Matcher items = ITEMS.matcher(text).region(from, name.begin());
+    return steps
+        || items.matches()
+            && BodySubjects.areSmall(items.group(1))
+            && BodySubjects.areSmall(name.surface());
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private boolean isFree(int begin, int end) {
+    return names.stream().noneMatch(other -> other.begin() < end && begin < other.end());
+  }
+
+  /** Whether only pieces of one list stand from {@code begin} to the end of the span. */
+  private boolean isFree(int begin, NamedSpan last) {
+    return names.stream()
+        .filter(other -> other.begin() < last.end() && begin < other.end())
+        .allMatch(other -> other.begin() >= begin && other.end() <= last.end() && isPiece(other));
+  }
+
+  private boolean isPiece(NamedSpan other) {
+    boolean body = other.nameType() == NameType.ORG || other.nameType() == NameType.MISC;
+    return body && !gazetteer.knows(NameKey.of(other.surface()));
+  }
+}

@@ -1,0 +1,112 @@
+package org.comention.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * People whom a model ran into their office, as the name of a body.
+ *
+ * <ul>
+ *   <li>After an office and what it is for, words that news does not write small, two or more at
+ *       the end, are its holder: "Human Rights Uzra Zeya" after "Under Secretary for Civilian
+ *       Security, Democracy, and".
+ *   <li>So is the one last word after an office or its letters: "National Security Advisor
+ *       Sullivan", "IAEA DG Grossi".
+ * </ul>
+ *
+ * <p>Grain: one mention in and out. Cost: a look at the last words; a scan of the line's piece
+ * before it for the few that may hold a person.
+ */
+final class OfficeHolders {
+  private static final Pattern OFFICE_FOR =
+      Pattern.compile(
+          "(?i:secretary|minister|commissioner|administrator|envoy|representative|official|director"
+              + "|advis[eo]r|coordinator|counsell?or|ambassador-at-large|rapporteur)"
+              + "(?: of State)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
+  private static final Pattern WORD = Pattern.compile("[^ ]+");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}’'\\-]*|\\p{Lu}\\.");
+  private static final Set<String> LETTERS =
+      Set.of("DG", "SG", "PDAS", "DAS", "SBO", "SRSG", "PM", "FM");
+  private static final int LONGEST_OFFICE = 120;
+  private static final int LONGEST_NAME = 4;
+
+  private final Gazetteer gazetteer;
+
+  OfficeHolders(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The person alone where the mention ends with one; else the mention. */
+  NamedSpan holder(NamedSpan name, String text) {
+    NameType type = name.nameType();
+    boolean body = type == NameType.ORG || type == NameType.MISC;
+    if (!body || name.surface().indexOf(' ') < 0 || gazetteer.knows(NameKey.of(name.surface()))) {
+      return name;
+    }
+    List<Integer> begins = new ArrayList<>();
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(name.surface());
+    while (word.find()) {
+      begins.add(word.start());
+      words.add(word.group());
+    }
+    int own = ownWords(words);
+    int before = words.size() - own;
+    boolean isHolder =
+        own > 0
+            && before > 0
+            && (isOffice(words.get(before - 1)) && isOfBody(words.subList(0, before - 1))
+                || own > 1
+                    && own <= LONGEST_NAME
+                    && allSmall(words, before)
+                    && isAfterOffice(name, text));
+    int at = isHolder ? begins.get(before) : 0;
+    return isHolder ? name.at(name.begin() + at, name.surface().substring(at), NameType.PER) : name;
+  }
+
+  /** How many of the last words a person's name may hold: news does not write them small. */
+  private int ownWords(List<String> words) {
+    int own = 0;
+    while (own < words.size() && isOwn(words.get(words.size() - 1 - own))) {
+      own++;
+    }
+    return own;
+  }
+
+  private boolean isOwn(String word) {
+    NameWords lists = NameWords.shared();
+    String key = NameKey.of(word);
+    return NAME.matcher(word).matches()
+        && !lists.isCommon(key)
+        && !lists.isHead(key)
+        && !lists.isOfficeWord(key)
+        && !lists.isStaff(key)
+        && gazetteer.demonym(word).isEmpty()
+        && gazetteer.find(word, NameType.LOC).isEmpty()
+        && gazetteer.find(word, NameType.ORG).isEmpty();
+  }
+
+  private boolean isOfBody(List<String> words) {
+    return allSmall(words, words.size())
+        || words.stream().allMatch(Surfaces::isAcronym)
+        || gazetteer.knows(NameKey.of(String.join(" ", words)));
+  }
+
+  private static boolean isOffice(String word) {
+    return LETTERS.contains(word) || NameWords.shared().isHolder(NameKey.of(word));
+  }
+
+  private static boolean allSmall(List<String> words, int count) {
+    return words.subList(0, count).stream()
+        .allMatch(word -> BodySubjects.areCommon(word) || word.matches("and|of|the"));
+  }
+
+  private static boolean isAfterOffice(NamedSpan name, String text) {
+    int from = Math.max(text.lastIndexOf('\n', name.begin()) + 1, name.begin() - LONGEST_OFFICE);
+    return OFFICE_FOR.matcher(text.substring(from, name.begin())).find();
+  }
+}

@@ -1,0 +1,59 @@
+package org.comention.entity;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Acronyms of words that are no name: letters that an article introduces after small words,
+ * "gender-based violence (GBV)". The postal code of a state after a town or school is none either:
+ * "Widener University, PA".
+ *
+ * <p>Cost: a search in the text for each acronym.
+ *
+ * @param text the article's text
+ */
+record SmallAcronyms(String text) {
+  private static final Pattern WORDS = Pattern.compile("(?:[\\p{L}’']+[ -]){2,8}\\(?$");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+  private static final int LONGEST = 100;
+
+  /** Whether the acronym stands for small words, or for a state after a comma. */
+  boolean isNoName(Name name) {
+    return isStateCode(name) || isOfSmallWords(name.reading().surface());
+  }
+
+  private boolean isStateCode(Name name) {
+    String letters = name.surface();
+    return letters.length() == 2
+        && NameWords.shared().isStateCode(name.reading().key())
+        && text.startsWith(", ", name.span().begin() - 2);
+  }
+
+  /** Whether the text introduces the acronym after small words. */
+  boolean isOfSmallWords(String acronym) {
+    String letters = acronym.replaceFirst("s$", "");
+    for (int at = text.indexOf("(" + letters); at >= 0; at = text.indexOf("(" + letters, at + 1)) {
+      int end = at + 1 + letters.length();
+      boolean closes = text.startsWith(")", end) || text.startsWith("s)", end);
+      Matcher words = WORDS.matcher(text.substring(Math.max(0, at - LONGEST), at));
+      if (closes && words.find() && areInitials(letters, words.group())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the letters are, in order and from the first on, initials of the last small words. */
+  private static boolean areInitials(String letters, String words) {
+    String[] all = WORD.matcher(words).results().map(r -> r.group()).toArray(String[]::new);
+    int letter = letters.length() - 1;
+    for (int i = all.length - 1; i >= 0 && letter >= 0; i--) {
+      char first = all[i].charAt(0);
+      if (!Character.isLowerCase(first)) {
+        return false;
+      }
+      letter -= Character.toUpperCase(first) == letters.charAt(letter) ? 1 : 0;
+    }
+    return letter < 0;
+  }
+}

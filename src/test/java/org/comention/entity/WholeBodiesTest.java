@@ -1,0 +1,177 @@
+package org.comention.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comention.entity.MarkedText.resolved;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names of bodies, laws and events of which a model gave the beginning or the end. */
+class WholeBodiesTest {
+  /** Small words enough to make no heading of a line. */
+  private static final String TEXT =
+      " which everybody there had long been waiting for since those early days of last spring";
+
+  private static List<String> surfaces(String marked) {
+    return resolved(marked).stream().map(line -> line.replaceAll(" ->.*", "")).toList();
+  }
+
+  @Test
+  void a_body_goes_on_over_what_it_is_on_or_for() {
+    assertThat(surfaces("the [ORG Dunmere Conference] on Migration and Shelter" + TEXT))
+        .containsExactly("Dunmere Conference on Migration and Shelter");
+    assertThat(surfaces("the [ORG Dunmere Commission] for the Quorny Economy, said he," + TEXT))
+        .containsExactly("Dunmere Commission for the Quorny Economy");
+    assertThat(surfaces("the [MISC International Year] for the Elimination of Child Labor" + TEXT))
+        .containsExactly("International Year for the Elimination of Child Labor");
+  }
+
+  @Test
+  void a_body_does_not_go_on_over_a_date_a_place_or_another_body() {
+    assertThat(surfaces("the [ORG Dunmere Conference] on Monday" + TEXT))
+        .containsExactly("Dunmere Conference");
+    assertThat(surfaces("the [ORG Dunmere Conference] on [LOC Libya]" + TEXT))
+        .containsExactly("Dunmere Conference", "Libya");
+    assertThat(surfaces("the [ORG Dunmere Forum] for the Orwin Council" + TEXT))
+        .containsExactly("Dunmere Forum");
+    assertThat(surfaces("the [MISC Dunmere Authorization Act] for Fiscal Year 2021" + TEXT))
+        .containsExactly("Dunmere Authorization Act");
+  }
+
+  @Test
+  void the_second_of_two_subjects_belongs_to_the_name() {
+    assertThat(surfaces("the [MISC 1833 Treaty of Amity] and Commerce" + TEXT))
+        .containsExactly("1833 Treaty of Amity and Commerce");
+    assertThat(surfaces("the [ORG Dunmere Institute of Welding] and Weaving" + TEXT))
+        .containsExactly("Dunmere Institute of Welding and Weaving");
+    assertThat(
+            surfaces(
+                "the [ORG Dunmere Department of Shelter] and Trade Secretary Mia Orwin" + TEXT))
+        .containsExactly("Dunmere Department of Shelter and Trade");
+  }
+
+  @Test
+  void words_that_a_model_took_for_a_name_of_their_own_are_pieces() {
+    assertThat(surfaces("the [ORG Dunmere Economic Policy] [ORG Dialogue] in May" + TEXT))
+        .containsExactly("Dunmere Economic Policy Dialogue");
+  }
+
+  @Test
+  void a_word_with_a_capital_before_a_body_belongs_to_it() {
+    assertThat(surfaces("the aim of the Counter [ORG Dunmere Finance Group] in May" + TEXT))
+        .containsExactly("Counter Dunmere Finance Group");
+    assertThat(surfaces("they held the Annual [ORG Dunmere Forum] in May" + TEXT))
+        .containsExactly("Dunmere Forum");
+    assertThat(surfaces("they went home. Then [ORG Dunmere Forum] opened in May" + TEXT))
+        .containsExactly("Dunmere Forum");
+  }
+
+  @Test
+  void the_first_of_two_halves_belongs_to_the_name() {
+    assertThat(surfaces("its Investigation and [ORG Identification Team] found it" + TEXT))
+        .containsExactly("Investigation and Identification Team");
+    assertThat(surfaces("its Women, Peace, and [ORG Security Strategy] says" + TEXT))
+        .containsExactly("Women, Peace, and Security Strategy");
+    assertThat(surfaces("the Government and [ORG Southern Transitional Council] agreed" + TEXT))
+        .containsExactly("Southern Transitional Council");
+  }
+
+  @Test
+  void people_who_own_are_inside_a_name() {
+    assertThat(surfaces("the [ORG Office of Dunmere Women]’s Issues said" + TEXT))
+        .containsExactly("Office of Dunmere Women’s Issues");
+  }
+
+  @Test
+  void a_country_of_two_words_before_a_hyphen_is_whole() {
+    assertThat(surfaces("the United States-[ORG Dunmere Council] met" + TEXT))
+        .containsExactly("United States-Dunmere Council");
+  }
+
+  @Test
+  void a_long_line_of_names_is_no_heading() {
+    assertThat(
+            surfaces(
+                "The Quorny Conference [ORG Dunmere Food] Ministerial was endorsed by Albania, Andorra, Argentina, Armenia, Australia, Austria, Bahrain, Barbados, Belgium, Bhutan, Bolivia, Botswana, Brazil, Bulgaria, Cameroon, Canada, Chad, Chile, Colombia, Croatia, Cyprus, Denmark, Ecuador, Egypt, Eritrea and Estonia."))
+        .containsExactly("Quorny Conference Dunmere Food Ministerial");
+  }
+
+  @Test
+  void a_person_after_an_office_is_no_body() {
+    assertThat(
+            resolved(
+                "Under Secretary of State for Civilian Security, Democracy, and [ORG Human Rights Mia Orwin] spoke;"
+                    + " [ORG National Security Advisor Brankov] and [ORG IAEA DG Quorny] listened"
+                    + TEXT))
+        .containsExactly(
+            "Mia Orwin -> per:mia-orwin (mended)",
+            "Brankov -> per:brankov (bare)",
+            "Quorny -> per:quorny (bare)");
+  }
+
+  @Test
+  void an_office_names_no_place_or_body_as_its_holder() {
+    assertThat(surfaces("the [ORG Dunmere Director Guild] met" + TEXT))
+        .containsExactly("Dunmere Director Guild");
+    assertThat(surfaces("the special envoy [ORG Brankov Food Board] met" + TEXT))
+        .containsExactly("Brankov Food Board");
+  }
+
+  @Test
+  void what_an_office_after_it_is_for_is_no_name() {
+    assertThat(surfaces("the [ORG Regional Education] Officers met" + TEXT)).isEmpty();
+    assertThat(surfaces("the [ORG Dunmere Council] Chairperson met" + TEXT))
+        .containsExactly("Dunmere Council");
+  }
+
+  @Test
+  void letters_for_small_words_are_no_name() {
+    assertThat(surfaces("against gender-based violence ([MISC GBV]), and [MISC GBV] hurts" + TEXT))
+        .isEmpty();
+    assertThat(surfaces("the Growth and Benefit Vehicle ([MISC GBV]) and [MISC GBV] says" + TEXT))
+        .containsExactly("GBV", "GBV");
+  }
+
+  @Test
+  void the_code_of_a_state_is_no_name() {
+    assertThat(surfaces("[ORG Dunmere University], [LOC WV]; [ORG Orwin University], [LOC WY]"))
+        .containsExactly("Dunmere University", "Orwin University");
+  }
+
+  @Test
+  void a_piece_of_a_heading_is_no_name() {
+    assertThat(surfaces("The Feed [ORG Dunmere Fisheries] Recovery Activity\nIt began.")).isEmpty();
+    assertThat(surfaces("The [ORG Dunmere Fisheries]\nIt began."))
+        .containsExactly("Dunmere Fisheries");
+  }
+
+  @Test
+  void words_of_a_heading_before_a_colon_are_no_name() {
+    assertThat(surfaces("Support [ORG Health Workers]: they said that" + TEXT)).isEmpty();
+  }
+
+  @Test
+  void a_force_or_staff_is_a_name_in_a_line_of_names() {
+    assertThat(surfaces("Orwin, Brankov, [ORG Homeland Security Investigations], Quorny"))
+        .containsExactly("Homeland Security Investigations");
+    assertThat(surfaces("Orwin, Brankov, [ORG Joint Maritime Unit] (JMU), Quorny"))
+        .containsExactly("Joint Maritime Unit");
+  }
+
+  @Test
+  void what_stands_between_names_in_a_list_is_a_name() {
+    assertThat(surfaces("Orwin, Dunmere League, [ORG New Balance], Saatchi, and Quorny"))
+        .containsExactly("New Balance");
+    assertThat(surfaces("Orwin, Adult Education, [ORG Scientific Research], Youth Welfare, Quorny"))
+        .isEmpty();
+  }
+
+  @Test
+  void a_known_body_ends_before_the_first_word_of_its_list() {
+    assertThat(surfaces("the [ORG Department of Commerce Entity] List" + TEXT))
+        .containsExactly("Department of Commerce");
+    assertThat(surfaces("from the [ORG Department of Energy to Geneva] went" + TEXT))
+        .containsExactly("Department of Energy", "Geneva");
+    assertThat(surfaces("In Washington, [LOC D.C. India] agreed" + TEXT)).containsExactly("India");
+  }
+}
