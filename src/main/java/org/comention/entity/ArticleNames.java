@@ -49,7 +49,7 @@ record ArticleNames(
         national(gazetteer, organisations),
         names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)),
         titled,
-        new MereWords(text));
+        new MereWords(text, gazetteer));
   }
 
   private static List<Name> ofType(List<Name> names, Predicate<Name> type) {

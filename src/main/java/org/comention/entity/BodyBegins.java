@@ -28,7 +28,7 @@ final class BodyBegins {
   private static final Pattern HEAD =
       Pattern.compile("(?:%1$s ){0,4}(%1$s) (?:of|on|for|against|to)(?: the)? ".formatted(CAPITAL));
   private static final Pattern STEPS =
-      Pattern.compile("(?:%s (?:of|on|for|against)(?: the)? )*".formatted(CAPITALS));
+      Pattern.compile("(?:%s(?: (?:of|on|for|against|in)(?: the)?| the) )*".formatted(CAPITALS));
   private static final Pattern ITEMS =
       Pattern.compile("((?:%s(?:, and |, | and ))+)".formatted(CAPITALS));
   private static final Pattern HALVES =
@@ -36,7 +36,7 @@ final class BodyBegins {
           "(?<=[\\p{Ll}’',] )(?:(?:%1$s, )+%1$s, and |(?:%1$s, )*%1$s and )$".formatted(CAPITALS));
   private static final Pattern WORD_BEFORE =
       Pattern.compile(
-          "(?<=[\\p{L}\\p{N}’',)] )(?<!(?<!\\p{Lu}[\\p{L}\\-]{2,20} )[Tt]o )(\\p{Lu}[\\p{L}\\-]+) $");
+          "(?<=[\\p{L}\\p{N}’',)] )(?<!(?<!\\p{Lu}[\\p{L}\\-]{2,20} )[Tt]o )(\\p{Lu}[\\p{L}\\-]+)\\+? $");
   private static final Pattern ORDINAL = Pattern.compile("\\b[0-9]+(?:st|nd|rd|th) $");
   private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for)(?: the)? (.+)$");
   private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}\\-]+");
@@ -60,7 +60,7 @@ final class BodyBegins {
     if (cut.nameType() == NameType.PER) {
       return cut.begin();
     }
-    int near = afterHalves(cut, wordsBefore(cut.begin()));
+    int near = afterHalves(cut, wordsBefore(afterPerson(cut)));
     NamedSpan name = cut.at(near, text.substring(near, cut.end()), cut.nameType());
     return isWhole(name.surface()) ? near : head(name);
   }
@@ -69,7 +69,7 @@ final class BodyBegins {
     Matcher head = HEAD.matcher(text).region(line(name.begin()), name.begin());
     int begin = name.begin();
     while (head.find()) {
-      boolean goesOn = isBody(head.group(1)) && leadsTo(name, head.end());
+      boolean goesOn = isHead(head.group(1)) && leadsTo(name, head.end());
       boolean free =
           isFree(head.start(), name.begin())
               || BodySubjects.areSmall(name.surface()) && isFree(head.start(), name);
@@ -80,6 +80,18 @@ final class BodyBegins {
 
   private int line(int begin) {
     return Math.max(text.lastIndexOf('\n', begin) + 1, begin - LONGEST_HEAD);
+  }
+
+  /** The begin of the person right before a body without a beginning of its own. */
+  private int afterPerson(NamedSpan name) {
+    boolean body = isWhole(name.surface()) && !NameWords.shared().isNoName(name.surface());
+    return names.stream()
+        .filter(other -> body && other.nameType() == NameType.PER)
+        .filter(other -> other.begin() < name.begin() && other.end() >= name.begin() - 1)
+        .filter(other -> other.end() < name.begin() + 2 && text.charAt(name.begin() - 1) == ' ')
+        .map(other -> WordEdges.beforeHyphen(text, other.begin()))
+        .findFirst()
+        .orElse(name.begin());
   }
 
   /** The begin of the capitals right before, which no mention, office or opening word has. */
@@ -98,17 +110,30 @@ final class BodyBegins {
     String words = text.substring(begin, name.end());
     boolean second =
         NameWords.shared().isKind(NameKey.of(lastWord(headOf(words))))
-            && BodySubjects.areCommon(words.split(" ")[0]);
+            && isModifier(words.split(" ")[0]);
     Matcher halves = before(HALVES, begin);
     boolean free =
         second
             && halves.find()
-            && isFree(halves.start(), begin)
+            && (words.endsWith(" Act") || isFreeOfNames(halves.start(), begin))
             && WORDS
                 .matcher(halves.group())
                 .results()
                 .allMatch(word -> isPart(word.group(), begin, begin) && !isBody(word.group()));
     return free ? halves.start() : begin;
+  }
+
+  private boolean isModifier(String word) {
+    return BodySubjects.areCommon(word) || gazetteer.demonym(word).isPresent();
+  }
+
+  /**
+   * Whether no mention but a people's stands there: "European" of "European and Canadian Bureau".
+   */
+  private boolean isFreeOfNames(int begin, int end) {
+    return names.stream()
+        .filter(other -> other.begin() < end && begin < other.end())
+        .allMatch(other -> other.nameType() == NameType.NORP);
   }
 
   private Matcher before(Pattern pattern, int end) {
@@ -123,10 +148,16 @@ final class BodyBegins {
     NameWords lists = NameWords.shared();
     String key = NameKey.of(word);
     return !lists.isNoName(key)
+        && Surfaces.trim(word).equals(word)
         && !key.endsWith("ing")
         && !lists.beginsOffice(key, " ")
         && !lists.isBeforeNames(key)
         && isFree(begin, end);
+  }
+
+  private static boolean isHead(String word) {
+    String head = NameKey.of(word);
+    return NameWords.shared().isBody(head) || NameWords.shared().isEvent(head);
   }
 
   private static boolean isBody(String word) {
@@ -135,8 +166,7 @@ final class BodyBegins {
 
   /** Whether the words are a body's name already: "Trade Council", "University of California". */
   private static boolean isWhole(String words) {
-    String head = NameKey.of(lastWord(headOf(words)));
-    return NameWords.shared().isBody(head) || NameWords.shared().isEvent(head);
+    return isHead(lastWord(headOf(words)));
   }
 
   private static String headOf(String words) {

@@ -31,7 +31,7 @@ final class BodySubjects {
       Pattern.compile(" (?:and|&)(?: %s){0,3} (\\p{Lu}\\p{L}+)".formatted(CAPITAL));
   private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for|against)(?: the)? (.+)$");
   private static final Pattern STEP =
-      Pattern.compile(" (?:(on|for|against)(?: the)?|(of)(?: the)?|and) (?=\\p{Lu})");
+      Pattern.compile(" (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the)) (?=\\p{Lu})");
   private static final Pattern WORD =
       Pattern.compile("(\\p{Lu}[\\p{L}\\-]*\\p{L})(?:['’]s?(?= \\p{Lu}))?(?![\\p{L}\\p{N}@&-])");
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");
@@ -72,12 +72,29 @@ final class BodySubjects {
         list.lookingAt()
             && isNoMinistry(name, end)
             && subject.find()
-            && NameWords.shared()
-                .isBody(NameKey.of(lastWord(words(name, name.begin() + subject.start()))))
-            && areSmall(subject.group(1))
-            && areSmall(list.group())
-            && isFree(name.begin(), name.at(end, list.group(), name.nameType()));
+            && isOneBody(NameKey.of(lastWord(words(name, name.begin() + subject.start()))))
+            && (areSmall(subject.group(1))
+                    && areSmall(list.group())
+                    && isFree(name.begin(), name.at(end, list.group(), name.nameType()))
+                || list.group().startsWith(", ") && isUnclaimed(end, list));
     return goesOn ? list.end() : end;
+  }
+
+  /** Whether the items are of one or two words that no mention, office or body has. */
+  private boolean isUnclaimed(int end, Matcher list) {
+    boolean words =
+        Arrays.stream(BETWEEN.split(list.group()))
+            .filter(word -> !word.isEmpty())
+            .map(NameKey::of)
+            .noneMatch(
+                key ->
+                    NameWords.shared().isHead(key)
+                        || NameWords.shared().isOfficeWord(key)
+                        || NameWords.shared().isNoName(key));
+    return words
+        && names.stream()
+            .filter(other -> other.begin() < list.end() && end < other.end())
+            .allMatch(this::isSmallPiece);
   }
 
   /** The end of "and Abuse Act" after "Computer Fraud", which has no head of its own. */
@@ -99,8 +116,8 @@ final class BodySubjects {
     if (!step.lookingAt()) {
       return end;
     }
-    int after = run(step.end());
     String words = words(name, end);
+    int after = run(step.end(), gazetteer.demonym(lastWord(words)).isPresent());
     Matcher subject = SUBJECT.matcher(words);
     boolean hasSubject = subject.find();
     String head = hasSubject ? words.substring(0, subject.start()) : words;
@@ -120,7 +137,14 @@ final class BodySubjects {
     boolean owned = step.group(2) != null;
     return !bodies
         && (purpose && !TITLE.matcher(text).region(after, text.length()).lookingAt()
-            || (owned ? small : hasSubject && !more));
+            || (owned || step.group(3) != null
+                ? small && (owned || hasSubject) || owned && hasSubject
+                : hasSubject && !more));
+  }
+
+  /** Whether the head is of one body, law or event: "Departments of" begins a list of several. */
+  private static boolean isOneBody(String head) {
+    return NameWords.shared().isBody(head) || NameWords.shared().isEvent(head);
   }
 
   private static boolean hasPurpose(String head) {
@@ -128,14 +152,14 @@ final class BodySubjects {
   }
 
   private static boolean isBodyWord(String word) {
-    return NameWords.shared().isGeneric(word);
+    return NameWords.shared().isGeneric(word) && !word.equals("law");
   }
 
   /**
    * The end of the capitals from {@code from} on that no other mention or date has; {@code from}
    * where more follow that are no office.
    */
-  private int run(int from) {
+  private int run(int from, boolean open) {
     int end = from;
     int at = from;
     for (int n = 0; n < LONGEST_RUN; n++) {
@@ -143,7 +167,7 @@ final class BodySubjects {
       if (!word.lookingAt() || isOffice(word)) {
         return end;
       }
-      Optional<NamedSpan> other = claims(at, word);
+      Optional<NamedSpan> other = claims(at, word, open);
       if (other.isPresent() && isBodyOrPerson(other.get())) {
         return end;
       }
@@ -175,12 +199,12 @@ final class BodySubjects {
   }
 
   /** The mention that the word belongs to; a people's name may stand before more of the run. */
-  private Optional<NamedSpan> claims(int at, Matcher word) {
+  private Optional<NamedSpan> claims(int at, Matcher word, boolean open) {
     Matcher more = WORD.matcher(text).region(next(word), text.length());
     boolean goesOn = more.lookingAt() && !isOffice(more);
     return names.stream()
         .filter(other -> other.begin() < word.end(1) && at < other.end())
-        .filter(other -> !isSmallPiece(other))
+        .filter(other -> !isSmallPiece(other) && !(open && isPiece(other)))
         .filter(other -> !(goesOn && other.nameType() == NameType.NORP))
         .findFirst();
   }

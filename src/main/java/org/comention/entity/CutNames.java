@@ -85,13 +85,24 @@ final class CutNames {
     int sure = end;
     int words = 0;
     for (String next = next(text, end);
-        !next.isEmpty() && isPart(next, person, end, taken.names(), text);
+        !next.isEmpty() && isPart(next, name, end, taken.names(), text);
         next = next(text, end)) {
       end += gap(text, end) + next.length();
       sure = isFree(end - next.length(), end, taken.concepts()) ? end : sure;
       words++;
     }
-    return !person ? subjects.end(name, sure) : words == 1 ? sure : name.end();
+    return !person
+        ? subjects.end(name, wholePiece(sure, name, taken.names()))
+        : words == 1 ? sure : name.end();
+  }
+
+  /** The end of the mention in which the name would end. */
+  private static int wholePiece(int end, NamedSpan name, List<NamedSpan> taken) {
+    return taken.stream()
+        .filter(other -> other.begin() > name.begin() && other.begin() < end && end < other.end())
+        .map(NamedSpan::end)
+        .findFirst()
+        .orElse(end);
   }
 
   private static String next(String text, int end) {
@@ -112,7 +123,9 @@ final class CutNames {
         || !person && NameWords.shared().isOwner(NameKey.of(word));
   }
 
-  private boolean isPart(String word, boolean person, int end, List<NamedSpan> taken, String text) {
+  private boolean isPart(String word, NamedSpan name, int end, List<NamedSpan> taken, String text) {
+    boolean person = name.nameType() == NameType.PER;
+    boolean common = !person && BodySubjects.areCommon(name.surface());
     NameWords words = NameWords.shared();
     String key = NameKey.of(word);
     int begin = end + gap(text, end);
@@ -122,19 +135,22 @@ final class CutNames {
         && !words.beginsOffice(key, NameKey.of(next(text, after) + " "))
         && !NUMBER.matcher(text).region(after, text.length()).lookingAt()
         && !(person && NameWords.shared().isBody(NameKey.of(word)))
-        && (isFree(begin, after, taken) || !person && isPieceOfBody(begin, after, taken));
+        && (isFree(begin, after, taken) || !person && isPieceOfBody(begin, after, common, taken));
   }
 
-  /** Whether only unknown bodies or things of words that news writes small stand there. */
-  private boolean isPieceOfBody(int begin, int end, List<NamedSpan> taken) {
+  /**
+   * Whether only unknown bodies or things stand there, of words that news writes small or after
+   * such words: "Permskiy Zavod" after "Joint Stock Company".
+   */
+  private boolean isPieceOfBody(int begin, int end, boolean common, List<NamedSpan> taken) {
     return taken.stream()
         .filter(other -> other.begin() < end && begin < other.end())
         .allMatch(
             other ->
                 (other.nameType() == NameType.ORG || other.nameType() == NameType.MISC)
-                    && other.begin() >= begin
+                    && (common || other.begin() >= begin)
                     && !gazetteer.knows(readings.of(other.surface()).key())
-                    && BodySubjects.areCommon(other.surface()));
+                    && (common || BodySubjects.areCommon(other.surface())));
   }
 
   private static boolean isFree(int begin, int end, List<NamedSpan> taken) {

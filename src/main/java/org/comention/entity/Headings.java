@@ -42,6 +42,11 @@ final class Headings {
         || colon >= 0 && colon < to && isHeading(text.substring(from, colon));
   }
 
+  /** Whether the words have capitals as a title's do, three of them at least. */
+  static boolean isTitle(String words) {
+    return WORD.matcher(words).results().count() > 2 && shareOfSmall(words) < HEADING;
+  }
+
   private static int from(String text, int begin) {
     return text.lastIndexOf('\n', begin) + 1;
   }

@@ -34,6 +34,12 @@ final class ListedNames {
         .results()
         .map(word -> NameKey.of(word.group()))
         .flatMap(key -> Arrays.stream(key.split("-")))
-        .anyMatch(key -> sure || words.isBody(key) || !words.isCommon(key));
+        .anyMatch(key -> sure || words.isBody(key) || !isCommon(key));
+  }
+
+  private static boolean isCommon(String key) {
+    NameWords words = NameWords.shared();
+    return words.isCommon(key)
+        || key.endsWith("s") && words.isCommon(key.substring(0, key.length() - 1));
   }
 }

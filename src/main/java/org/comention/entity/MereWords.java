@@ -30,23 +30,35 @@ import java.util.regex.Pattern;
  * <p>Cost: a search in the text for each such word.
  *
  * @param text the article's text
+ * @param gazetteer known names
  */
-record MereWords(String text) {
+record MereWords(String text, Gazetteer gazetteer) {
   private static final String INSIDE = "-_/@#'’";
   private static final String OPENERS = ".?!:\n\"“‘(";
   private static final Pattern ACTION = Pattern.compile(".+(tion|sion|ment|ance|ence|ity|ism)s?");
   private static final int LONGEST_OFFICE = 40;
 
-  /** An office, and what leads to its field. */
-  private static final Pattern AFTER_OFFICE =
-      Pattern.compile(
-          "(?i)((secretary|ministers?|commissioner|counsell?or|advis[eo]r) (for|of|on)"
-              + "|(representative|envoy|administrator|coordinator|director|official|officer|rapporteur) (for|on))"
-              + "( the)? $");
+  /** A letter and a digit, half of a code: "B2" of "B1/B2 visa"; "C5" and "G7" are groups. */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}\\d");
+
+  private static final Pattern AFTER_CODE = Pattern.compile("[/-]\\p{Lu}\\d| visas?\\b");
+  private static final Pattern BEFORE_CODE = Pattern.compile("\\p{Lu}\\d[/-]$");
 
   private static final Pattern NEXT = Pattern.compile(" (\\p{Lu}[\\p{L}\\-]+)");
+  private static final Pattern PURPOSE = Pattern.compile(" (?:on|for|against) (?:the )?\\p{Lu}");
   private static final Pattern PREVIOUS =
-      Pattern.compile("(?<![.:] )\\b(?!(?i:the|an) )\\p{Lu}[\\p{L}\\-]+ $");
+      Pattern.compile("(?<![.:] )\\b(?!(?i:the|an) )\\p{Lu}[\\p{L}\\-]+(?: and)? $|^\\p{Lu}\\. $");
+  private static final Pattern MORE_BEFORE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}’',)] )(\\p{Lu}[\\p{L}\\-]*\\p{Ll})(?: (?:to|by|in|through|without))? $");
+  private static final Pattern PURPOSE_BEFORE =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{N}’',)] )(\\p{Lu}[\\p{L}\\-]*\\p{Ll})"
+              + "(?: (?:of|for|on|against|to|by|in|through|without)(?: the)?)? $");
+  private static final Pattern OF_SOMETHING = Pattern.compile(" (?:of|for|on) ");
+  private static final int LONGEST_KNOWN = 3;
+  private static final int ARTICLE = "the ".length();
+  private static final int LONGEST_TITLE = 110;
   private static final Pattern ACRONYM_AFTER = Pattern.compile(" \\(\\p{Lu}{2,8}[)\\-]");
 
   private static final List<String> OF = List.of("of", "for", "against");
@@ -57,16 +69,16 @@ record MereWords(String text) {
     List<String> words = List.of(reading.key().split("-"));
     boolean one = words.size() == 1 && type != NameType.NORP && !reading.isAcronym();
     return Surfaces.isSmall(name.surface())
+        || isHalfOfCode(name)
         || reading.isAcronym() && new SmallAcronyms(text).isNoName(name)
         || isField(name, words, type)
         || isPieceOfHeading(name, type)
+        || type != NameType.LOC && type != NameType.NORP && isEndOfMore(name)
+        || isPieceOfTitle(name, type)
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
         || type != NameType.LOC && isAction(words)
-        || type != NameType.LOC
-            && type != NameType.NORP
-            && words.size() > 1
-            && isPhrase(name, words);
+        || type != NameType.NORP && words.size() > 1 && isPhrase(name, words);
   }
 
   /** Whether one word of a person is but a word. */
@@ -94,20 +106,19 @@ record MereWords(String text) {
         && words.stream().noneMatch(MereWords::isBody)
         && !isIntroduced(name)
         && (writesSmall(name.surface())
-            || !words.stream().anyMatch(lists::isStaff)
-                && (isInHeading(name.span()) || AFTER_OFFICE.matcher(before(name.span())).find()));
+            || !isForceOrDay(words)
+                && (isInHeading(name.span()) || OfficeHolders.isAfterOffice(name.span(), text)));
   }
 
   /** Whether the words are what an office after them is for: "Regional Education" Officers. */
   private boolean isField(Name name, List<String> words, NameType type) {
     NameWords lists = NameWords.shared();
     Matcher next = NEXT.matcher(text).region(name.span().end(), text.length());
-    return type != NameType.LOC
-        && type != NameType.NORP
+    return type != NameType.NORP
         && !name.reading().isAcronym()
         && words.stream().allMatch(word -> lists.isCommon(word) && !isBody(word))
         && next.lookingAt()
-        && lists.beginsOffice(NameKey.of(next.group(1)), " ");
+        && (type == NameType.LOC || lists.beginsOffice(NameKey.of(next.group(1)), " "));
   }
 
   /** Whether the word, one or several, says of what kind a body is: "services". */
@@ -115,6 +126,13 @@ record MereWords(String text) {
     NameWords lists = NameWords.shared();
     return lists.isBody(word)
         || word.endsWith("s") && lists.isBody(word.substring(0, word.length() - 1));
+  }
+
+  /** Whether it ends as forces and offices do that have no head, or is a day given to something. */
+  private static boolean isForceOrDay(List<String> words) {
+    String last = words.get(words.size() - 1);
+    NameWords lists = NameWords.shared();
+    return lists.isStaff(last) || words.size() > 2 && lists.isOccasion(last);
   }
 
   /** Whether an acronym in brackets follows: "Joint Maritime Force (JMF)". */
@@ -139,15 +157,82 @@ record MereWords(String text) {
     int end = name.span().end();
     return type != NameType.NORP
         && !name.reading().isAcronym()
-        && Headings.isHeading(text, begin, end)
         && (isBesideMore(end)
             || PREVIOUS.matcher(text.substring(Math.max(0, begin - LONGEST_OFFICE), begin)).find())
+        && Headings.isHeading(text, begin, end)
         && text.indexOf(name.surface()) == text.lastIndexOf(name.surface());
+  }
+
+  /**
+   * Whether small words follow other capitals as the end of a name does: "Call to Action Summit".
+   */
+  private boolean isEndOfMore(Name name) {
+    int begin = name.span().begin();
+    String before = text.substring(Math.max(0, begin - LONGEST_OFFICE), begin);
+    boolean body = name.reading().tokens().stream().anyMatch(NameWords.shared()::isHead);
+    Matcher more = (body ? MORE_BEFORE : PURPOSE_BEFORE).matcher(before);
+    return name.reading().tokens().size() > 1
+        && !(body && OF_SOMETHING.matcher(name.surface()).find())
+        && !isIntroduced(name)
+        && !isForceOrDay(List.of(name.reading().key().split("-")))
+        && BodySubjects.areCommon(name.surface())
+        && more.find()
+        && isOfName(more.group(1))
+        && !endsWithKnown(before.substring(0, more.end(1)));
+  }
+
+  /** Whether the word may be of a name that goes on: no office, no "New", no "House-led". */
+  private static boolean isOfName(String word) {
+    NameWords lists = NameWords.shared();
+    String key = NameKey.of(word);
+    return !lists.isNoName(key)
+        && !lists.isBeforeNames(key)
+        && !lists.isOfficeWord(key)
+        && Surfaces.trim(word).equals(word);
+  }
+
+  private boolean endsWithKnown(String words) {
+    int at = words.length();
+    for (int n = 0; n < LONGEST_KNOWN && at > 0; n++) {
+      at = words.lastIndexOf(' ', at - 1);
+      String last = words.substring(at + 1);
+      if (gazetteer.knows(NameKey.of(last)) || gazetteer.demonym(last).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether it is a piece of a title in quotes: "False Crisis" of “The False Crisis of Dunmere”.
+   */
+  private boolean isPieceOfTitle(Name name, NameType type) {
+    int begin = name.span().begin();
+    int end = name.span().end();
+    int from = Math.max(0, begin - LONGEST_TITLE);
+    int open = text.substring(from, begin).lastIndexOf('“');
+    int close = text.substring(end, Math.min(text.length(), end + LONGEST_TITLE)).indexOf('”');
+    if (type == NameType.NORP || type == NameType.LOC || open < 0 || close < 0) {
+      return false;
+    }
+    String quoted = text.substring(from + open + 1, end + close);
+    return !name.reading().isAcronym()
+        && quoted.indexOf('”') < 0
+        && quoted.replaceAll("[.,?!]$", "").length() > end - begin + ARTICLE
+        && Headings.isTitle(quoted);
+  }
+
+  private boolean isHalfOfCode(Name name) {
+    int begin = name.span().begin();
+    return CODE.matcher(name.surface()).matches()
+        && (AFTER_CODE.matcher(text).region(name.span().end(), text.length()).lookingAt()
+            || BEFORE_CODE.matcher(text.substring(Math.max(0, begin - 3), begin)).find());
   }
 
   private boolean isBesideMore(int end) {
     Matcher next = NEXT.matcher(text).region(end, text.length());
-    return next.lookingAt() && !NameWords.shared().beginsOffice(NameKey.of(next.group(1)), " ");
+    return PURPOSE.matcher(text).region(end, text.length()).lookingAt()
+        || next.lookingAt() && !NameWords.shared().beginsOffice(NameKey.of(next.group(1)), " ");
   }
 
   private static boolean isOffice(List<String> words) {

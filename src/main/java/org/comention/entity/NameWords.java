@@ -146,10 +146,11 @@ final class NameWords {
   /** Whether the key is a part of a text with its number: "article-vi", "volume-2", "phase-two". */
   boolean isNumberedPart(String key) {
     int mark = key.indexOf('-');
-    return mark > 0
-        && parts.contains(key.substring(0, mark))
-        && (key.substring(mark + 1).matches("[0-9]+[a-z]?|[ivx]+|[a-z]")
-            || numbers.contains(key.substring(mark + 1)));
+    return key.matches("fy-?[0-9]+")
+        || mark > 0
+            && parts.contains(key.substring(0, mark))
+            && (key.substring(mark + 1).matches("[0-9]+[a-z]?|[ivx]+|[a-z]")
+                || numbers.contains(key.substring(mark + 1)));
   }
 
   /** Whether the key is a weekday, a month or a word that never is a name alone. */

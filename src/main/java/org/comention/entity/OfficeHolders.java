@@ -25,7 +25,7 @@ final class OfficeHolders {
       Pattern.compile(
           "(?i:secretary|minister|commissioner|administrator|envoy|representative|official|director"
               + "|advis[eo]r|coordinator|counsell?or|ambassador-at-large|rapporteur)"
-              + "(?: of State)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
+              + "(?: of \\p{Lu}\\p{L}+)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}’'\\-]*|\\p{Lu}\\.");
@@ -100,12 +100,18 @@ final class OfficeHolders {
     return LETTERS.contains(word) || NameWords.shared().isHolder(NameKey.of(word));
   }
 
-  private static boolean allSmall(List<String> words, int count) {
+  private boolean allSmall(List<String> words, int count) {
     return words.subList(0, count).stream()
-        .allMatch(word -> BodySubjects.areCommon(word) || word.matches("and|of|the"));
+        .allMatch(
+            word ->
+                BodySubjects.areCommon(word)
+                    || word.matches("and|of|the|Pacific")
+                    || gazetteer.knows(NameKey.of(word))
+                    || gazetteer.demonym(word).isPresent());
   }
 
-  private static boolean isAfterOffice(NamedSpan name, String text) {
+  /** Whether an office and the words for, of or on stand before, be it with more of its field. */
+  static boolean isAfterOffice(NamedSpan name, String text) {
     int from = Math.max(text.lastIndexOf('\n', name.begin()) + 1, name.begin() - LONGEST_OFFICE);
     return OFFICE_FOR.matcher(text.substring(from, name.begin())).find();
   }

@@ -63,7 +63,8 @@ final class SpanPolicy {
    * before "Adviser", "Fiscal" before "Year".
    */
   private static boolean canBeName(NamedSpan span, String text) {
-    if (WordEdges.isInAddress(text, span.begin(), span.end())) {
+    if (WordEdges.isInAddress(text, span.begin(), span.end())
+        || WordEdges.isAfterDot(text, span.begin()) && Surfaces.isAcronym(span.surface())) {
       return false;
     }
     WordEdges next = new WordEdges(text, span.begin(), span.end()).next();

@@ -32,6 +32,10 @@ final class TidyNames {
   private static final Pattern AFTER_PERSON =
       Pattern.compile(",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$");
   private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");
+  private static final Pattern INITIALS =
+      Pattern.compile("(?<=[\\p{L}’',] )(?!U\\. S\\. )(?:\\p{Lu}\\. )+$");
+  private static final int LONGEST_INITIALS = 12;
+  private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+)+$");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
 
   private final Gazetteer gazetteer;
@@ -60,7 +64,7 @@ final class TidyNames {
   }
 
   private static NamedSpan wholeWords(NamedSpan name, String text) {
-    int begin = WordEdges.beginOfSmallWord(text, name.begin());
+    int begin = withInitials(WordEdges.beginOfSmallWord(text, name.begin()), name, text);
     int end = name.end();
     if (end > begin && ENDS_INSIDE.indexOf(text.charAt(end - 1)) >= 0) {
       end = WordEdges.endInside(text, end);
@@ -68,6 +72,21 @@ final class TidyNames {
     return name.begin() == begin && name.end() == end
         ? name
         : name.at(begin, text.substring(begin, end), name.nameType());
+  }
+
+  /**
+   * The begin of the initials before a name inside a sentence: "A. " of "A. James Clark School".
+   */
+  private static int withInitials(int begin, NamedSpan name, String text) {
+    if (name.nameType() == NameType.LOC || name.nameType() == NameType.NORP) {
+      return begin;
+    }
+    Matcher initials =
+        INITIALS
+            .matcher(text)
+            .region(Math.max(0, begin - LONGEST_INITIALS), begin)
+            .useTransparentBounds(true);
+    return initials.find() ? initials.start() : begin;
   }
 
   private static NamedSpan beforeColon(NamedSpan name) {
@@ -104,9 +123,19 @@ final class TidyNames {
       from = word.end();
     }
     boolean capital = surface.substring(from).chars().anyMatch(Character::isUpperCase);
-    return from == 0 || !capital || gazetteer.knows(NameKey.of(surface))
+    boolean known = gazetteer.knows(NameKey.of(surface));
+    int to = known ? surface.length() : smallEnd(name);
+    return from == 0 && to == surface.length() || !capital || known || to <= from
         ? name
-        : name.at(name.begin() + from, surface.substring(from), name.nameType());
+        : name.at(name.begin() + from, surface.substring(from, to), name.nameType());
+  }
+
+  /** The end without words that news writes small after a body's name: "Team Fish interagency". */
+  private static int smallEnd(NamedSpan name) {
+    Matcher end = SMALL_END.matcher(name.surface());
+    boolean goes =
+        name.nameType() == NameType.ORG && end.find() && BodySubjects.areSmall(end.group().strip());
+    return goes ? end.start() : name.surface().length();
   }
 
   private static NamedSpan withoutMarksOfRank(NamedSpan name) {

@@ -151,6 +151,11 @@ record WordEdges(String text, int begin, int end) {
     return before.indexOf('@') >= 0 || after.indexOf('@') >= 0 || before.contains("://");
   }
 
+  /** Whether the words go on after letters and a dot without a blank: "UU" of "EE.UU". */
+  static boolean isAfterDot(String text, int begin) {
+    return begin > 1 && text.charAt(begin - 1) == '.' && isLetter(text, begin - 2);
+  }
+
   static boolean isHyphen(char c) {
     return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013';
   }

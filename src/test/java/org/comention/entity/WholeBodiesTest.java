@@ -174,4 +174,79 @@ class WholeBodiesTest {
         .containsExactly("Department of Energy", "Geneva");
     assertThat(surfaces("In Washington, [LOC D.C. India] agreed" + TEXT)).containsExactly("India");
   }
+
+  @Test
+  void a_law_begins_with_the_person_it_is_named_after() {
+    assertThat(surfaces("the [PER Mia Orwin] [ORG Quorny Foundation] paid" + TEXT))
+        .containsExactly("Mia Orwin Quorny Foundation");
+    assertThat(surfaces("the [PER Mia Orwin] Famine and [MISC Wreckage Prevention Act] was" + TEXT))
+        .contains("Mia Orwin Famine and Wreckage Prevention Act");
+    assertThat(surfaces("the A. [ORG Orwin School of Dunmere] taught" + TEXT))
+        .containsExactly("A. Orwin School of Dunmere");
+  }
+
+  @Test
+  void a_list_of_subjects_goes_on_over_words_that_nothing_else_names() {
+    assertThat(surfaces("the [ORG Global Compact for Safe], Orderly and Regular Migration" + TEXT))
+        .containsExactly("Global Compact for Safe, Orderly and Regular Migration");
+    assertThat(
+            surfaces("the [ORG Bureau of Dunmere European] and [ORG Eurasian Affairs] said" + TEXT))
+        .containsExactly("Bureau of Dunmere European and Eurasian Affairs");
+  }
+
+  @Test
+  void a_company_form_alone_goes_on_over_the_name_after_it() {
+    assertThat(surfaces("the [ORG Joint Stock Company] [ORG Dunmerskiy Zavod] makes" + TEXT))
+        .containsExactly("Joint Stock Company Dunmerskiy Zavod");
+  }
+
+  @Test
+  void the_end_of_a_name_whose_beginning_is_not_told_is_none() {
+    assertThat(surfaces("the Dunmere Call to [ORG Action Summit] began" + TEXT)).isEmpty();
+    assertThat(surfaces("the Orwin-led [ORG Action Summit] began" + TEXT))
+        .containsExactly("Action Summit");
+    assertThat(surfaces("they went to the [ORG Action Summit] there" + TEXT))
+        .containsExactly("Action Summit");
+  }
+
+  @Test
+  void a_piece_of_a_title_in_quotes_is_no_name() {
+    assertThat(
+            surfaces("he wrote “The [MISC Quorny Crisis] Over the Atlantic,” and she read" + TEXT))
+        .isEmpty();
+    assertThat(surfaces("he wrote of “The [MISC Quorny Crisis],” and she read" + TEXT))
+        .containsExactly("Quorny Crisis");
+  }
+
+  @Test
+  void small_words_after_a_body_are_no_part_of_it() {
+    assertThat(surfaces("the [ORG Team Dunmere budget] met" + TEXT))
+        .containsExactly("Team Dunmere");
+  }
+
+  @Test
+  void fiscal_years_and_ends_of_letters_are_no_names() {
+    assertThat(surfaces("the [MISC FY23] and [MISC FY 2022] of EE.[ORG UU]. were" + TEXT))
+        .isEmpty();
+  }
+
+  @Test
+  void a_place_of_small_words_that_goes_on_is_no_name() {
+    assertThat(surfaces("held in a [LOC Small Island] Developing State" + TEXT)).isEmpty();
+    assertThat(surfaces("held in [LOC Small Island] then" + TEXT)).containsExactly("Small Island");
+  }
+
+  @Test
+  void halves_of_codes_are_no_names() {
+    assertThat(surfaces("the [MISC B1]/[MISC B2] visa of the [ORG N4]" + TEXT))
+        .containsExactly("N4");
+  }
+
+  @Test
+  void what_a_report_or_degree_is_for_is_no_name() {
+    assertThat(surfaces("the 2021 Country Reports on [ORG Human Rights Practices] say" + TEXT))
+        .isEmpty();
+    assertThat(surfaces("the Chairman of the [ORG Safe Practices] says" + TEXT))
+        .containsExactly("Safe Practices");
+  }
 }
