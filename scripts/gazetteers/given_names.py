@@ -12,8 +12,8 @@ import itertools
 from pathlib import Path
 
 LEAST = 0.004
-# People known by the one word, and words of faith.
-NOT = {"madonna", "prince", "jesus", "cher", "lula", "shakira"}
+# People known by the one word, words of faith, a company and a kind of oil.
+NOT = {"madonna", "prince", "jesus", "cher", "lula", "shakira", "meta", "brent"}
 HEAD = [
     "# Given names: words that people bear more often than as a surname. One word of a person's name that is one, and that no",
     "# rule ties to a full name, counts for no entity. Built by scripts/gazetteers/given_names.py; do not edit. Source: SOURCES.md.",

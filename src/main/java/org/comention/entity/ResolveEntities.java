@@ -33,7 +33,7 @@ import org.comention.tables.TruncationsTable;
  * <p>Cost: one shuffle of the mentions and of the texts by article; one of a census of entity and
  * month (small) and three of its sums; the links, the articles' dates and the stories are joined by
  * id. The rules of an article run twice, once for the census and once for the rows, unless the
- * caller keeps what {@link #withinArticles} gives: then {@link #acrossArticles} reads it twice.
+ * caller keeps what {@link #withinArticles} gives: then {@link #linked} reads it twice.
  *
  * <pre>{@code
  * Dataset<Row> entityMentions =
@@ -84,7 +84,8 @@ public final class ResolveEntities {
    */
   public Dataset<Row> apply(
       Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles, Dataset<Row> stories) {
-    return acrossArticles(withinArticles(mentions, sentences, articles), articles, stories);
+    Dataset<Row> names = linked(withinArticles(mentions, sentences, articles));
+    return acrossArticles(names, articles, stories);
   }
 
   /**
@@ -108,17 +109,24 @@ public final class ResolveEntities {
         new ResolveArticles(settings), Encoders.row(ResolvedNames.SCHEMA));
   }
 
-  /** The rows of {@code entity_mentions} from what {@link #withinArticles} gave. */
+  /**
+   * What {@link #withinArticles} gave with the links that the corpus tells, in the same schema;
+   * first names that nothing ties are refused as well.
+   */
+  public Dataset<Row> linked(Dataset<Row> names) {
+    Dataset<Row> refused = names.where(Fields.ENTITY_ID.col().isNull());
+    return CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull())).unionByName(refused);
+  }
+
+  /** The rows of {@code entity_mentions} from what {@link #linked} gave. */
   public Dataset<Row> acrossArticles(
       Dataset<Row> names, Dataset<Row> articles, Dataset<Row> stories) {
-    Dataset<Row> linked = linked(names).where(Fields.ENTITY_ID.col().isNotNull());
+    Dataset<Row> tied = names.where(Fields.ENTITY_ID.col().isNotNull());
     Dataset<Row> dated =
         articles.select(Fields.ARTICLE_ID.col(), Fields.PUBLISHED_ON.col(), Fields.SOURCE.col());
     Dataset<Row> told = stories.select(Fields.ARTICLE_ID.col(), Fields.STORY_ID.col());
     Dataset<Row> rows =
-        overridden(linked)
-            .join(dated, Fields.ARTICLE_ID.name())
-            .join(told, Fields.ARTICLE_ID.name());
+        overridden(tied).join(dated, Fields.ARTICLE_ID.name()).join(told, Fields.ARTICLE_ID.name());
     return EntityMentionsTable.SPEC.conform(rows);
   }
 
@@ -130,7 +138,7 @@ public final class ResolveEntities {
    * entities that the user's changes hide. Cost: a scan of the names and, for those outside the
    * body, the join of mentions and sentences once more.
    *
-   * @param names what {@link #withinArticles} gave
+   * @param names what {@link #linked} gave
    */
   public Dataset<Row> truncations(
       Dataset<Row> names, Dataset<Row> mentions, Dataset<Row> sentences, String runId) {
@@ -138,8 +146,6 @@ public final class ResolveEntities {
     Dataset<Row> inside =
         names
             .where(Fields.ENTITY_ID.col().isNull())
-            .select(reason)
-            .unionByName(linked(names).where(Fields.ENTITY_ID.col().isNull()).select(reason))
             .groupBy(TruncationsTable.PLACE.from(reason))
             .agg(TruncationsTable.DROPPED.from(count(lit(1))));
     Dataset<Row> outside =
@@ -155,10 +161,6 @@ public final class ResolveEntities {
             .withColumn(Fields.RUN_ID.name(), lit(runId))
             .withColumn(TruncationsTable.CAP.name(), lit(TruncationsTable.REFUSED_MENTIONS))
             .withColumn(TruncationsTable.LIMIT.name(), lit(0L)));
-  }
-
-  private static Dataset<Row> linked(Dataset<Row> names) {
-    return CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull()));
   }
 
   private static Dataset<Row> outsideBody(Dataset<Row> sentences) {

@@ -105,13 +105,14 @@ final class Analyse {
                 tables.read(MentionsTable.SPEC),
                 tables.read(SentencesTable.SPEC),
                 tables.read(ArticlesTable.SPEC)));
+    Dataset<Row> linked = writer.scratch("linked", stage.linked(names));
     writer.append(
         TruncationsTable.SPEC,
         stage.truncations(
-            names, tables.read(MentionsTable.SPEC), tables.read(SentencesTable.SPEC), runId));
+            linked, tables.read(MentionsTable.SPEC), tables.read(SentencesTable.SPEC), runId));
     return writer.replace(
         EntityMentionsTable.SPEC,
-        stage.acrossArticles(names, tables.read(ArticlesTable.SPEC), stories));
+        stage.acrossArticles(linked, tables.read(ArticlesTable.SPEC), stories));
   }
 
   private static Map<String, List<String>> parents(Lexicon lexicon) {

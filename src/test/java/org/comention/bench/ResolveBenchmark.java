@@ -81,7 +81,7 @@ public final class ResolveBenchmark {
             () ->
                 written(
                     EntityMentionsTable.SPEC.name(),
-                    stage.acrossArticles(names, articles, stories)));
+                    stage.acrossArticles(stage.linked(names), articles, stories)));
     DescribeEntities describe = new DescribeEntities(gazetteer, Aliases.none(), Map.of());
     timed("entities", () -> written(EntitiesTable.SPEC.name(), describe.apply(rows)));
     say("all %.1f s", (System.nanoTime() - start) / 1e9);

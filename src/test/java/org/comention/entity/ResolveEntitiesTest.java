@@ -149,7 +149,7 @@ class ResolveEntitiesTest extends SparkTest {
     Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
     Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
     Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
-    Dataset<Row> names = stage.withinArticles(found, placed, texts);
+    Dataset<Row> names = stage.linked(stage.withinArticles(found, placed, texts));
     List<Row> ledger = stage.truncations(names, found, placed, "run").collectAsList();
     assertThat(ledger)
         .allMatch(row -> TruncationsTable.SEEN.<Long>get(row) == 6L)
@@ -213,7 +213,7 @@ class ResolveEntitiesTest extends SparkTest {
     Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
     Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
     Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
-    Dataset<Row> names = stage.withinArticles(found, placed, texts);
+    Dataset<Row> names = stage.linked(stage.withinArticles(found, placed, texts));
     assertThat(stage.truncations(names, found, placed, "run").collectAsList())
         .extracting(
             row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
