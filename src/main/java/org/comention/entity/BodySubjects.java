@@ -31,7 +31,7 @@ final class BodySubjects {
       Pattern.compile(" (?:and|&)(?: %s){0,3} (\\p{Lu}\\p{L}+)".formatted(CAPITAL));
   private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for|against)(?: the)? (.+)$");
   private static final Pattern STEP =
-      Pattern.compile(" (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the)) (?=\\p{Lu})");
+      Pattern.compile(" (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the|in)) (?=\\p{Lu})");
   private static final Pattern WORD =
       Pattern.compile("(\\p{Lu}[\\p{L}\\-]*\\p{L})(?:['’]s?(?= \\p{Lu}))?(?![\\p{L}\\p{N}@&-])");
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");

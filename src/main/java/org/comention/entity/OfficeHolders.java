@@ -25,7 +25,7 @@ final class OfficeHolders {
       Pattern.compile(
           "(?i:secretary|minister|commissioner|administrator|envoy|representative|official|director"
               + "|advis[eo]r|coordinator|counsell?or|ambassador-at-large|rapporteur)"
-              + "(?: of \\p{Lu}\\p{L}+)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
+              + "(?: General)?(?: of \\p{Lu}\\p{L}+)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}’'\\-]*|\\p{Lu}\\.");
@@ -62,7 +62,7 @@ final class OfficeHolders {
             && (isOffice(words.get(before - 1)) && isOfBody(words.subList(0, before - 1))
                 || own > 1
                     && own <= LONGEST_NAME
-                    && allSmall(words, before)
+                    && (allSmall(words, before) || isOneBody(words.subList(0, before)))
                     && isAfterOffice(name, text));
     int at = isHolder ? begins.get(before) : 0;
     return isHolder ? name.at(name.begin() + at, name.surface().substring(at), NameType.PER) : name;
@@ -88,6 +88,11 @@ final class OfficeHolders {
         && gazetteer.demonym(word).isEmpty()
         && gazetteer.find(word, NameType.LOC).isEmpty()
         && gazetteer.find(word, NameType.ORG).isEmpty();
+  }
+
+  /** Whether a word says that the words are a body's name: "Affairs Bureau" before its head. */
+  private static boolean isOneBody(List<String> words) {
+    return words.stream().anyMatch(word -> NameWords.shared().isBody(NameKey.of(word)));
   }
 
   private boolean isOfBody(List<String> words) {

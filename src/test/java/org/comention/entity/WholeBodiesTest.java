@@ -249,4 +249,20 @@ class WholeBodiesTest {
     assertThat(surfaces("the Chairman of the [ORG Safe Practices] says" + TEXT))
         .containsExactly("Safe Practices");
   }
+
+  @Test
+  void what_a_body_is_for_may_be_in_something() {
+    assertThat(surfaces("the [ORG Office of Painting] in Embassies" + TEXT))
+        .containsExactly("Office of Painting in Embassies");
+    assertThat(surfaces("the [ORG Office of Painting] in [LOC Dunmere]" + TEXT))
+        .containsExactly("Office of Painting", "Dunmere");
+  }
+
+  @Test
+  void a_person_after_the_body_of_an_office_is_no_body() {
+    assertThat(
+            surfaces(
+                "the Director General for Asian and [ORG Quorny Affairs Bureau Mia Orwin]" + TEXT))
+        .containsExactly("Mia Orwin");
+  }
 }
