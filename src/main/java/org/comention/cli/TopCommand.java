@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "",
       "Pairs and triples come in the order of their rank; those that fail the default rule (too few",
       "stories or sources, or not significant) have none and follow. --by orders by a measure. A",
-      "triple is left out when half of its sentences stand under better ones, or all are one notice.",
+      "triple is left out when half of its sentences stand under better ones, or repeat each other.",
       "",
       "Examples:",
       "  comention top triples",

@@ -18,8 +18,9 @@ import org.comention.tables.Tables;
 
 /**
  * Tells triples that say nothing new: of whose sentences in {@code evidence} at least half, by
- * their words, stand under better triples; and those whose sentences, of several stories, all have
- * the same words, as a notice that is printed over and over. Triples without a sentence are new.
+ * their words, stand under better triples; and those of whose sentences, one a story, at least half
+ * repeat another's words, as a notice does that is printed over and over. Triples without a
+ * sentence are new.
  *
  * <p>Cost: one small job, a broadcast of the triples that are looked at.
  */
@@ -49,9 +50,9 @@ final class ToldSentences {
 
   private static boolean isNew(List<String> sentences, Set<String> told) {
     Set<String> words = new HashSet<>(sentences);
-    boolean formula = words.size() == 1 && sentences.size() > 1;
+    boolean formula = 2 * words.size() <= sentences.size();
     long known = words.stream().filter(told::contains).count();
-    return words.isEmpty() || !formula && 2 * known < words.size();
+    return sentences.isEmpty() || !formula && 2 * known < words.size();
   }
 
   private Map<List<String>, List<String>> of(List<Row> triples) {

@@ -12,7 +12,7 @@ import org.comention.tables.TriplesTable;
  *
  * <p>A statement by seven ministers makes thirty-five triples, which say the same: unless repeats
  * are asked for, a triple is left out at least half of whose sentences stand under better ones, and
- * one whose sentences are a notice, of the same words in every story.
+ * one whose sentences are notices, of the same words in story after story.
  *
  * <p>Cost: one pass over the rows of the slice, a broadcast of entity ids where types are asked
  * for, one look-up of sentences and one of names.

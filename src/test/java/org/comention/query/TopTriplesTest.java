@@ -18,13 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Eight ranked triples: the first three of one statement, the fourth of a sentence of its own, the
  * fifth never in one sentence, the sixth with a sentence of the fourth and two of its own, the
- * seventh with one of the sixth and one of its own, the eighth of a notice in two stories.
+ * seventh with one of the sixth and one of its own, the eighth of two notices, each in two stories.
  */
 class TopTriplesTest extends SparkTest {
   private static final String STATEMENT = "Canada, France, Italy and Japan met.";
   private static final String SENT = "Iran sent Russia drones.";
   private static final String SOLD = "Iran sold Russia drones and missiles.";
   private static final String NOTICE = "Call the press office.";
+  private static final String SECOND_NOTICE = "Write to the press office.";
 
   private static final List<List<String>> SENTENCES =
       List.of(
@@ -35,7 +36,7 @@ class TopTriplesTest extends SparkTest {
           List.of(),
           List.of(SENT, SOLD, "Russia fired Iran's missiles."),
           List.of(SOLD, "Missiles and drones hit Kyiv."),
-          List.of(NOTICE, NOTICE));
+          List.of(NOTICE, NOTICE, SECOND_NOTICE, SECOND_NOTICE));
 
   @TempDir static Path folder;
 
