@@ -1,6 +1,5 @@
 package org.comention.entity;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,35 +22,35 @@ import java.util.regex.Pattern;
  * small tell that they are pieces of the same name.
  */
 final class BodyBegins {
-  private static final String CAPITAL = "\\p{Lu}[\\p{L}\\-]+";
-  private static final String CAPITALS = CAPITAL + "(?: " + CAPITAL + "){0,3}";
   private static final Pattern HEAD =
-      Pattern.compile("(?:%1$s ){0,4}(%1$s) (?:of|on|for|against|to)(?: the)? ".formatted(CAPITAL));
+      Pattern.compile(
+          "(?:%1$s ){0,4}(%1$s) (?:of|on|for|against|to)(?: the)? ".formatted(CapitalRun.CAPITAL));
   private static final Pattern STEPS =
-      Pattern.compile("(?:%s(?: (?:of|on|for|against|in)(?: the)?| the) )*".formatted(CAPITALS));
+      Pattern.compile(
+          "(?:%s(?: (?:of|on|for|against|in)(?: the)?| the) )*".formatted(CapitalRun.UP_TO_FOUR));
   private static final Pattern ITEMS =
-      Pattern.compile("((?:%s(?:, and |, | and ))+)".formatted(CAPITALS));
+      Pattern.compile("((?:%s(?:, and |, | and ))+)".formatted(CapitalRun.UP_TO_FOUR));
   private static final Pattern HALVES =
       Pattern.compile(
-          "(?<=[\\p{Ll}’',] )(?:(?:%1$s, )+%1$s, and |(?:%1$s, )*%1$s and )$".formatted(CAPITALS));
+          "(?<=[\\p{Ll}’',] )(?:(?:%1$s, )+%1$s, and |(?:%1$s, )*%1$s and )$"
+              .formatted(CapitalRun.UP_TO_FOUR));
   private static final Pattern WORD_BEFORE =
       Pattern.compile(
           "(?<=[\\p{L}\\p{N}’',)] )(?<!(?<!\\p{Lu}[\\p{L}\\-]{2,20} )[Tt]o )(\\p{Lu}[\\p{L}\\-]+)\\+? $");
   private static final Pattern ORDINAL = Pattern.compile("\\b[0-9]+(?:st|nd|rd|th) $");
-  private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for)(?: the)? (.+)$");
-  private static final Pattern WORDS = Pattern.compile("\\p{Lu}[\\p{L}\\-]+");
+  private static final Pattern WORDS = Pattern.compile(CapitalRun.CAPITAL);
   private static final int LONGEST_HEAD = 80;
 
   private final Gazetteer gazetteer;
-  private final List<NamedSpan> names;
+  private final ClaimedText claimed;
   private final String text;
 
   /**
-   * @param names all names of the article
+   * @param claimed all names of the article
    */
-  BodyBegins(Gazetteer gazetteer, List<NamedSpan> names, String text) {
+  BodyBegins(Gazetteer gazetteer, ClaimedText claimed, String text) {
     this.gazetteer = gazetteer;
-    this.names = names;
+    this.claimed = claimed;
     this.text = text;
   }
 
@@ -62,17 +61,18 @@ final class BodyBegins {
     }
     int near = afterHalves(cut, wordsBefore(afterPerson(cut)));
     NamedSpan name = cut.at(near, text.substring(near, cut.end()), cut.nameType());
-    return isWhole(name.surface()) ? near : head(name);
+    return BodyHeads.isWhole(name.surface()) ? near : head(name);
   }
 
   private int head(NamedSpan name) {
     Matcher head = HEAD.matcher(text).region(line(name.begin()), name.begin());
     int begin = name.begin();
     while (head.find()) {
-      boolean goesOn = isHead(head.group(1)) && leadsTo(name, head.end());
+      boolean goesOn = BodyHeads.isOneBody(head.group(1)) && leadsTo(name, head.end());
       boolean free =
-          isFree(head.start(), name.begin())
-              || BodySubjects.areSmall(name.surface()) && isFree(head.start(), name);
+          claimed.isFree(head.start(), name.begin())
+              || SmallWords.areSmall(name.surface())
+                  && claimed.hasOnlyPieces(head.start(), name.end());
       begin = goesOn && free ? head.start() : begin;
     }
     return begin;
@@ -84,8 +84,9 @@ final class BodyBegins {
 
   /** The begin of the person right before a body without a beginning of its own. */
   private int afterPerson(NamedSpan name) {
-    boolean body = isWhole(name.surface()) && !NameWords.shared().isNoName(name.surface());
-    return names.stream()
+    boolean body =
+        BodyHeads.isWhole(name.surface()) && !NameWords.shared().isNoName(name.surface());
+    return claimed.names().stream()
         .filter(other -> body && other.nameType() == NameType.PER)
         .filter(other -> other.begin() < name.begin() && other.end() >= name.begin() - 1)
         .filter(other -> other.end() < name.begin() + 2 && text.charAt(name.begin() - 1) == ' ')
@@ -109,7 +110,7 @@ final class BodyBegins {
   private int afterHalves(NamedSpan name, int begin) {
     String words = text.substring(begin, name.end());
     boolean second =
-        NameWords.shared().isKind(NameKey.of(lastWord(headOf(words))))
+        NameWords.shared().isKind(NameKey.of(BodyHeads.head(words)))
             && isModifier(words.split(" ")[0]);
     Matcher halves = before(HALVES, begin);
     boolean free =
@@ -124,16 +125,14 @@ final class BodyBegins {
   }
 
   private boolean isModifier(String word) {
-    return BodySubjects.areCommon(word) || gazetteer.demonym(word).isPresent();
+    return SmallWords.areCommon(word) || gazetteer.demonym(word).isPresent();
   }
 
   /**
    * Whether no mention but a people's stands there: "European" of "European and Canadian Bureau".
    */
   private boolean isFreeOfNames(int begin, int end) {
-    return names.stream()
-        .filter(other -> other.begin() < end && begin < other.end())
-        .allMatch(other -> other.nameType() == NameType.NORP);
+    return claimed.in(begin, end).allMatch(other -> other.nameType() == NameType.NORP);
   }
 
   private Matcher before(Pattern pattern, int end) {
@@ -152,26 +151,11 @@ final class BodyBegins {
         && !key.endsWith("ing")
         && !lists.beginsOffice(key, " ")
         && !lists.isBeforeNames(key)
-        && isFree(begin, end);
-  }
-
-  private static boolean isHead(String word) {
-    String head = NameKey.of(word);
-    return NameWords.shared().isBody(head) || NameWords.shared().isEvent(head);
+        && claimed.isFree(begin, end);
   }
 
   private static boolean isBody(String word) {
     return NameWords.shared().isBody(NameKey.of(word));
-  }
-
-  /** Whether the words are a body's name already: "Trade Council", "University of California". */
-  private static boolean isWhole(String words) {
-    return isHead(lastWord(headOf(words)));
-  }
-
-  private static String headOf(String words) {
-    Matcher subject = SUBJECT.matcher(words);
-    return subject.find() ? words.substring(0, subject.start()) : words;
   }
 
   private boolean leadsTo(NamedSpan name, int from) {
@@ -179,27 +163,7 @@ final class BodyBegins {
     Matcher items = ITEMS.matcher(text).region(from, name.begin());
     return steps
         || items.matches()
-            && BodySubjects.areSmall(items.group(1))
-            && BodySubjects.areSmall(name.surface());
-  }
-
-  private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
-  }
-
-  private boolean isFree(int begin, int end) {
-    return names.stream().noneMatch(other -> other.begin() < end && begin < other.end());
-  }
-
-  /** Whether only pieces of one list stand from {@code begin} to the end of the span. */
-  private boolean isFree(int begin, NamedSpan last) {
-    return names.stream()
-        .filter(other -> other.begin() < last.end() && begin < other.end())
-        .allMatch(other -> other.begin() >= begin && other.end() <= last.end() && isPiece(other));
-  }
-
-  private boolean isPiece(NamedSpan other) {
-    boolean body = other.nameType() == NameType.ORG || other.nameType() == NameType.MISC;
-    return body && !gazetteer.knows(NameKey.of(other.surface()));
+            && SmallWords.areSmall(items.group(1))
+            && SmallWords.areSmall(name.surface());
   }
 }

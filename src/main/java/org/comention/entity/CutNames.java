@@ -42,9 +42,10 @@ final class CutNames {
    * @param concepts phrases of concept lists, with which no name ends
    */
   List<NamedSpan> apply(List<NamedSpan> names, List<NamedSpan> concepts, String text) {
-    Taken taken = new Taken(names, concepts);
-    BodyBegins begins = new BodyBegins(gazetteer, names, text);
-    BodySubjects subjects = new BodySubjects(gazetteer, names, text);
+    ClaimedText claimed = new ClaimedText(names, gazetteer);
+    Taken taken = new Taken(claimed, new ClaimedText(concepts, gazetteer));
+    BodyBegins begins = new BodyBegins(gazetteer, claimed, text);
+    BodySubjects subjects = new BodySubjects(gazetteer, claimed, text);
     List<NamedSpan> whole = new ArrayList<>(names.size());
     List<NamedSpan> made = new ArrayList<>();
     for (NamedSpan name : names) {
@@ -77,7 +78,7 @@ final class CutNames {
     };
   }
 
-  private record Taken(List<NamedSpan> names, List<NamedSpan> concepts) {}
+  private record Taken(ClaimedText names, ClaimedText concepts) {}
 
   private int end(NamedSpan name, BodySubjects subjects, Taken taken, String text) {
     boolean person = name.nameType() == NameType.PER;
@@ -88,7 +89,7 @@ final class CutNames {
         !next.isEmpty() && isPart(next, name, end, taken.names(), text);
         next = next(text, end)) {
       end += gap(text, end) + next.length();
-      sure = isFree(end - next.length(), end, taken.concepts()) ? end : sure;
+      sure = taken.concepts().isFree(end - next.length(), end) ? end : sure;
       words++;
     }
     return !person
@@ -97,8 +98,8 @@ final class CutNames {
   }
 
   /** The end of the mention in which the name would end. */
-  private static int wholePiece(int end, NamedSpan name, List<NamedSpan> taken) {
-    return taken.stream()
+  private static int wholePiece(int end, NamedSpan name, ClaimedText taken) {
+    return taken.names().stream()
         .filter(other -> other.begin() > name.begin() && other.begin() < end && end < other.end())
         .map(NamedSpan::end)
         .findFirst()
@@ -123,9 +124,9 @@ final class CutNames {
         || !person && NameWords.shared().isOwner(NameKey.of(word));
   }
 
-  private boolean isPart(String word, NamedSpan name, int end, List<NamedSpan> taken, String text) {
+  private boolean isPart(String word, NamedSpan name, int end, ClaimedText taken, String text) {
     boolean person = name.nameType() == NameType.PER;
-    boolean common = !person && BodySubjects.areCommon(name.surface());
+    boolean common = !person && SmallWords.areCommon(name.surface());
     NameWords words = NameWords.shared();
     String key = NameKey.of(word);
     int begin = end + gap(text, end);
@@ -135,25 +136,21 @@ final class CutNames {
         && !words.beginsOffice(key, NameKey.of(next(text, after) + " "))
         && !NUMBER.matcher(text).region(after, text.length()).lookingAt()
         && !(person && NameWords.shared().isBody(NameKey.of(word)))
-        && (isFree(begin, after, taken) || !person && isPieceOfBody(begin, after, common, taken));
+        && (taken.isFree(begin, after) || !person && isPieceOfBody(begin, after, common, taken));
   }
 
   /**
    * Whether only unknown bodies or things stand there, of words that news writes small or after
    * such words: "Permskiy Zavod" after "Joint Stock Company".
    */
-  private boolean isPieceOfBody(int begin, int end, boolean common, List<NamedSpan> taken) {
-    return taken.stream()
-        .filter(other -> other.begin() < end && begin < other.end())
+  private boolean isPieceOfBody(int begin, int end, boolean common, ClaimedText taken) {
+    return taken
+        .in(begin, end)
         .allMatch(
             other ->
                 (other.nameType() == NameType.ORG || other.nameType() == NameType.MISC)
                     && (common || other.begin() >= begin)
                     && !gazetteer.knows(readings.of(other.surface()).key())
-                    && (common || BodySubjects.areCommon(other.surface())));
-  }
-
-  private static boolean isFree(int begin, int end, List<NamedSpan> taken) {
-    return taken.stream().noneMatch(other -> other.begin() < end && begin < other.end());
+                    && (common || SmallWords.areCommon(other.surface())));
   }
 }

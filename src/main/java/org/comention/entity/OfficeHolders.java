@@ -109,7 +109,7 @@ final class OfficeHolders {
     return words.subList(0, count).stream()
         .allMatch(
             word ->
-                BodySubjects.areCommon(word)
+                SmallWords.areCommon(word)
                     || word.matches("and|of|the|Pacific")
                     || gazetteer.knows(NameKey.of(word))
                     || gazetteer.demonym(word).isPresent());

@@ -134,7 +134,7 @@ final class TidyNames {
   private static int smallEnd(NamedSpan name) {
     Matcher end = SMALL_END.matcher(name.surface());
     boolean goes =
-        name.nameType() == NameType.ORG && end.find() && BodySubjects.areSmall(end.group().strip());
+        name.nameType() == NameType.ORG && end.find() && SmallWords.areSmall(end.group().strip());
     return goes ? end.start() : name.surface().length();
   }
 
