@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *   <li>A word with a capital right before it, inside a sentence, belongs to it: "Counter" before
  *       "ISIS Finance Group"; so do the first halves that "and" joins to words that news writes
  *       small: "Elie Wiesel Genocide and" before "Atrocities Prevention Act".
+ *   <li>A person right before it is the one it is named after: "Elie Wiesel" before "Foundation".
  * </ul>
  *
  * <p>Other mentions inside stop it, but for unknown bodies and things, where words that news writes
@@ -64,6 +65,7 @@ final class BodyBegins {
     return BodyHeads.isWhole(name.surface()) ? near : head(name);
   }
 
+  /** The begin of the farthest kind of body before that leads to the name. */
   private int head(NamedSpan name) {
     Matcher head = HEAD.matcher(text).region(line(name.begin()), name.begin());
     int begin = name.begin();
@@ -82,7 +84,7 @@ final class BodyBegins {
     return Math.max(text.lastIndexOf('\n', begin) + 1, begin - LONGEST_HEAD);
   }
 
-  /** The begin of the person right before a body without a beginning of its own. */
+  /** The begin of the person whom the body right after is named after; the body's without one. */
   private int afterPerson(NamedSpan name) {
     boolean body =
         BodyHeads.isWhole(name.surface()) && !NameWords.shared().isNoName(name.surface());
@@ -95,7 +97,10 @@ final class BodyBegins {
         .orElse(name.begin());
   }
 
-  /** The begin of the capitals right before, which no mention, office or opening word has. */
+  /**
+   * The begin of the capitals right before, which no mention, office or opening word has, and of an
+   * ordinal before those: "3rd".
+   */
   private int wordsBefore(int from) {
     int begin = from;
     Matcher word = before(WORD_BEFORE, begin);
@@ -107,6 +112,7 @@ final class BodyBegins {
     return begin < from && ordinal.find() ? ordinal.start() : begin;
   }
 
+  /** The begin of the halves that "and" joins to the name; {@code begin} where there are none. */
   private int afterHalves(NamedSpan name, int begin) {
     String words = text.substring(begin, name.end());
     boolean second =
@@ -158,6 +164,7 @@ final class BodyBegins {
     return NameWords.shared().isBody(NameKey.of(word));
   }
 
+  /** Whether only steps of what a body is for stand between, or a list of small words. */
   private boolean leadsTo(NamedSpan name, int from) {
     boolean steps = STEPS.matcher(text).region(from, name.begin()).matches();
     Matcher items = ITEMS.matcher(text).region(from, name.begin());

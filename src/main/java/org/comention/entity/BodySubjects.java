@@ -58,6 +58,7 @@ final class BodySubjects {
     return at;
   }
 
+  /** The end of the list of what the body is for; {@code end} where it has none. */
   private int list(NamedSpan name, int end) {
     Matcher list = LIST.matcher(text).region(end, text.length());
     Matcher subject = SUBJECT.matcher(words(name, end));
@@ -73,7 +74,7 @@ final class BodySubjects {
     return goesOn ? list.end() : end;
   }
 
-  /** Whether the items are of one or two words that no mention, office or body has. */
+  /** Whether no word of the items is of an office or body, and no mention but a piece has them. */
   private boolean isUnclaimed(int end, Matcher list) {
     NameWords lists = NameWords.shared();
     boolean words =
@@ -114,10 +115,15 @@ final class BodySubjects {
     return goesOn ? after : end;
   }
 
-  private boolean mayFollow(Matcher step, boolean hasSubject, String run, int after) {
-    boolean bodies = Arrays.stream(run.split(" ")).anyMatch(word -> isBodyWord(NameKey.of(word)));
+  /**
+   * Whether the words after a step are of the name, none being a body's. They are after "on", "for"
+   * and "against"; after "of" where news writes them small or the name has a subject already; after
+   * "in" and "and the" where both are so; after "and" where it has one and ends with them.
+   */
+  private boolean mayFollow(Matcher step, boolean hasSubject, String words, int after) {
+    boolean bodies = Arrays.stream(words.split(" ")).anyMatch(word -> isBodyWord(NameKey.of(word)));
     boolean purpose = step.group(1) != null;
-    boolean small = SmallWords.areSmall(run);
+    boolean small = SmallWords.areSmall(words);
     boolean more = GOES_ON.matcher(text).region(after, text.length()).lookingAt();
     boolean owned = step.group(2) != null;
     return !bodies

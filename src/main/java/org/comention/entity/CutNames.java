@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
  * a name of its own ("ICCPR Article"); of people only single words before one more word that is no
  * body's ("Foundation"). Not in headings, where all words have capitals.
  *
- * <p>Grain: the names of one article in and out, in order. Cost: a look at the words beside each; a
- * scan of the line for the few that may go on.
+ * <p>Grain: the names of one article in and out, in order, without those that are pieces of one
+ * made whole. Cost: a look at the words beside each; a scan of the line for the few that may go on.
  */
 final class CutNames {
   private static final Pattern NEXT =
@@ -78,6 +78,7 @@ final class CutNames {
     };
   }
 
+  /** What stops a name: the other names, and the phrases of concept lists. */
   private record Taken(ClaimedText names, ClaimedText concepts) {}
 
   private int end(NamedSpan name, BodySubjects subjects, Taken taken, String text) {
@@ -97,7 +98,7 @@ final class CutNames {
         : words == 1 ? sure : name.end();
   }
 
-  /** The end of the mention in which the name would end. */
+  /** The end of the mention in which the name would end; {@code end} where that is none. */
   private static int wholePiece(int end, NamedSpan name, ClaimedText taken) {
     return taken.names().stream()
         .filter(other -> other.begin() > name.begin() && other.begin() < end && end < other.end())
@@ -111,12 +112,12 @@ final class CutNames {
     return next.find(end) ? next.group(1).replaceFirst("(['’]s?|-|-\\p{Ll}+ed)$", "") : "";
   }
 
-  /** A blank, with the dot of an initial or the mark of an owner before it. */
+  /** Length up to the next word: a blank, after the dot of an initial or the mark of an owner. */
   private static int gap(String text, int end) {
     return text.indexOf(' ', end) + 1 - end;
   }
 
-  /** Whether no owner ends there, or people of a kind: "Women" of "Office of Women’s Issues". */
+  /** Whether no owner ends there, but for people of a kind: "Office of Women’s Issues". */
   private static boolean isInside(String text, int end, boolean person) {
     String word = text.substring(text.lastIndexOf(' ', end - 1) + 1, end);
     return text.charAt(end) == ' '

@@ -37,13 +37,13 @@ final class FirstNames {
   private static final Field FAMILY_N =
       Field.required("family_n", IntegerType, "People with the word as surname.", "0");
 
-  /** Whether a key is a frequent given name. */
+  /** Whether {@link GivenNames} holds a key. */
   static final UserDefinedFunction GIVEN =
       udf((UDF1<String, Boolean>) GivenNames::contains, BooleanType);
 
   private FirstNames() {}
 
-  /** The rows, those of first names without entity and with the reason for a rule. */
+  /** The rows; those of first names have no entity, and the reason in place of the rule. */
   static Dataset<Row> refused(Dataset<Row> rows, Dataset<Row> census) {
     Column id = Fields.ENTITY_ID.col();
     Column rule = EntityMentionsTable.RULE.col();

@@ -15,7 +15,7 @@ final class Headings {
   /** Share of small words below which a line is a heading; running text has three in four. */
   private static final double HEADING = 0.4;
 
-  /** Words of four letters and more that no heading has. */
+  /** The most words of four letters and more that a heading has. */
   private static final int LONGEST = 25;
 
   /** So few words are a heading even with a full stop after them. */
@@ -31,8 +31,8 @@ final class Headings {
   }
 
   /**
-   * Whether names cannot be told by capitals there: most words of the line have them, be it but a
-   * list of names, or those before a colon.
+   * Whether capitals tell no names there: most words of the line have them, of a list of names as
+   * well, or the line opens with a heading and a colon.
    */
   static boolean isInCapitals(String text, int begin, int end) {
     int from = from(text, begin);
@@ -42,7 +42,7 @@ final class Headings {
         || colon >= 0 && colon < to && isHeading(text.substring(from, colon));
   }
 
-  /** Whether the words have capitals as a title's do, three of them at least. */
+  /** Whether three or more words of four letters stand there, with capitals as a title's have. */
   static boolean isTitle(String words) {
     return WORD.matcher(words).results().count() > 2 && shareOfSmall(words) < HEADING;
   }

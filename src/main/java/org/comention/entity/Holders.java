@@ -24,6 +24,7 @@ final class Holders implements Serializable {
 
   private static final Pattern TERM = Pattern.compile("(\\d{4})(-(\\d{4})?)?");
 
+  /** Years in office, both included. */
   private record Term(int from, int to) implements Serializable {}
 
   private record Holder(GazetteerEntry person, Office office, List<Term> terms)
@@ -65,7 +66,7 @@ final class Holders implements Serializable {
 
   /**
    * The one person of the bare name who goes by the title and is in office in the year; where none
-   * is, the one who was before, but for people whom the lists know as heads of some kind only.
+   * is, the one who was before; of heads of state and government without a closer role none.
    */
   Optional<GazetteerEntry> meant(String bare, List<String> title, int year) {
     List<Holder> fitting =

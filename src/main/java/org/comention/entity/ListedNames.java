@@ -26,7 +26,11 @@ final class ListedNames {
         && isName(after.group(1), after.group(1).startsWith("the "));
   }
 
-  /** Whether the item holds a word that news writes with a capital only, or one of a body. */
+  /**
+   * Whether the item holds a word that news writes with a capital only, or one of a body.
+   *
+   * @param sure whether any word with a capital is enough, as it is after "the"
+   */
   private static boolean isName(String item, boolean sure) {
     NameWords words = NameWords.shared();
     return CAPITAL

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  *   <li>an office ("Panama Canal Administrator"), but for those of a body's kind ("Council of
  *       Ministers");
  *   <li>several words that English news writes small, where the article writes them small as well,
- *       or names them in headings only ("Maritime Security"), but for those of a body's kind;
+ *       or in a heading ("Maritime Security"), but for those of a body's kind;
  *   <li>such words after an office and "for" or "of", what its holder is in charge of ("Secretary
  *       for Oceans");
  *   <li>an action or state and what it is of, the end of a longer name ("Elimination of Child

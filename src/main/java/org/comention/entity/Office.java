@@ -34,7 +34,7 @@ record Office(List<String> words) implements Serializable {
     return tokens.stream().map(t -> SPELLINGS.getOrDefault(t, t)).toList();
   }
 
-  /** Whether a list of heads of state and government gives no closer role. */
+  /** Whether the role is but that of a head of state or government, with no closer title. */
   boolean isAnyHead() {
     return words.contains("government") || words.equals(List.of("chief", "of", "state"));
   }

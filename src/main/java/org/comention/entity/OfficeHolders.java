@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * People whom a model ran into their office, as the name of a body.
  *
  * <ul>
- *   <li>After an office and what it is for, words that news does not write small, two or more at
- *       the end, are its holder: "Human Rights Uzra Zeya" after "Under Secretary for Civilian
- *       Security, Democracy, and".
- *   <li>So is the one last word after an office or its letters: "National Security Advisor
- *       Sullivan", "IAEA DG Grossi".
+ *   <li>After an office and what it is for, two to four words at the end that news does not write
+ *       small are its holder: "Uzra Zeya" of "Human Rights Uzra Zeya" after "Under Secretary for
+ *       Civilian Security, Democracy, and".
+ *   <li>So are such words, or a single one, after an office in the name itself: "National Security
+ *       Advisor Sullivan", "IAEA DG Grossi".
  * </ul>
  *
  * <p>Grain: one mention in and out. Cost: a look at the last words; a scan of the line's piece
@@ -90,11 +90,12 @@ final class OfficeHolders {
         && gazetteer.find(word, NameType.ORG).isEmpty();
   }
 
-  /** Whether a word says that the words are a body's name: "Affairs Bureau" before its head. */
+  /** Whether one of the words says of what kind a body is: "Bureau" of "Affairs Bureau". */
   private static boolean isOneBody(List<String> words) {
     return words.stream().anyMatch(word -> NameWords.shared().isBody(NameKey.of(word)));
   }
 
+  /** Whether the words before an office may be its body or field: "IAEA", "National Security". */
   private boolean isOfBody(List<String> words) {
     return allSmall(words, words.size())
         || words.stream().allMatch(Surfaces::isAcronym)
@@ -105,6 +106,7 @@ final class OfficeHolders {
     return LETTERS.contains(word) || NameWords.shared().isHolder(NameKey.of(word));
   }
 
+  /** Whether the first words are small ones, known names or peoples. */
   private boolean allSmall(List<String> words, int count) {
     return words.subList(0, count).stream()
         .allMatch(
@@ -115,7 +117,9 @@ final class OfficeHolders {
                     || gazetteer.demonym(word).isPresent());
   }
 
-  /** Whether an office and the words for, of or on stand before, be it with more of its field. */
+  /**
+   * Whether an office and "for", "of" or "on" stand before, with other words of its field or not.
+   */
   static boolean isAfterOffice(NamedSpan name, String text) {
     int from = Math.max(text.lastIndexOf('\n', name.begin()) + 1, name.begin() - LONGEST_OFFICE);
     return OFFICE_FOR.matcher(text.substring(from, name.begin())).find();

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Acronyms of words that are no name: letters that an article introduces after small words,
- * "gender-based violence (GBV)". The postal code of a state after a town or school is none either:
- * "Widener University, PA".
+ * "gender-based violence (GBV)". The postal code of a state after a town or school is no name
+ * either: "Widener University, PA".
  *
  * <p>Cost: a search in the text for each acronym.
  *
@@ -43,7 +43,10 @@ record SmallAcronyms(String text) {
     return false;
   }
 
-  /** Whether the letters are, in order and from the first on, initials of the last small words. */
+  /**
+   * Whether the letters are, in order, initials of the last words, and those words are all small;
+   * words between them may have no letter.
+   */
   private static boolean areInitials(String letters, String words) {
     String[] all = WORD.matcher(words).results().map(r -> r.group()).toArray(String[]::new);
     int letter = letters.length() - 1;

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  *   <li>An owner that the gazetteer knows is a name of its own: "the Treasury’s Office of Foreign
  *       Assets Control" is two. A ministry keeps its country ({@link Ministries}).
  *   <li>Known names side by side are one each: {@link JoinedNames}.
- *   <li>A known name before a preposition that joins no names: "Department of State on Facebook".
+ *   <li>A known name before a preposition that joins no names is one, and what follows another:
+ *       "Department of State on Facebook".
  *   <li>A known name before an office is that name: "ASEAN" of "ASEAN Defense Ministers", "PRC" of
  *       "PRC Special Rep".
  *   <li>So is one before a part of a text or words that are no name: "WHO" of "WHO Phase 2",
@@ -26,6 +27,9 @@ import java.util.regex.Pattern;
  *   <li>A person of the gazetteer at the end of a longer name is that person: "Lloyd Austin" of
  *       "Defense Lloyd Austin", the end of an office's name and its holder.
  * </ul>
+ *
+ * <p>Grain: one mention in, one or more out, with their own offsets. Cost: a look at the gazetteer
+ * for each of its words.
  */
 final class SwallowedNames {
   private static final Pattern OWNER = Pattern.compile("['\u2019]s? (?=\\p{Lu})");

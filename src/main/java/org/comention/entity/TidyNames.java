@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
  * <ol>
  *   <li>A name that ends with a hyphen, plus or apostrophe inside a word has all of the word: "Choi
  *       Young-" of "Choi Young-joon", "C5+" of "C5+1", "Gama’" of "Gama’a"; one that begins small
- *       inside a word, too: "olani College" of "Kapi’olani College".
+ *       inside a word, too: "olani College" of "Kapi’olani College". Initials right before it are
+ *       its own: "A." before "James Clark School".
  *   <li>A name ends before a colon ("Group Award:"), and a bracket that closes or opens in it
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
  *   <li>Small words before an unknown name go: "mighty Mission Dunmere" is Mission Dunmere.
- *       Particles and directions stay, and words without any capital stay as they are.
+ *       Particles and directions stay, and words without any capital stay as they are. Small words
+ *       after a body's name go, too: "Team Fish interagency".
  *   <li>The end of "Washington, D.C." goes where the next name follows without a stop: "D.C.
  *       India".
  *   <li>A person's name has no number of a minister before it ("Foreign Minister II Erywan Yusof")

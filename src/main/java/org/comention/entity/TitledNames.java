@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,10 +52,13 @@ final class TitledNames {
     return found;
   }
 
-  /** Capitals say nothing in "PRESIDENT ABBAS:". */
+  /**
+   * Whether the words before have only capitals, so that a name's tell no acronym: "PRESIDENT
+   * ABBAS:".
+   */
   private static boolean isShouted(Name name, String text) {
     String before = before(name, text).strip();
-    return before.length() > 1 && before.equals(before.toUpperCase(java.util.Locale.ROOT));
+    return before.length() > 1 && before.equals(before.toUpperCase(Locale.ROOT));
   }
 
   private static String before(Name name, String text) {
