@@ -1,36 +1,26 @@
 package org.comention.cooccur;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 import static org.comention.cooccur.CooccurColumns.EPOCH_DAY;
 import static org.comention.cooccur.CooccurColumns.FIRST_OF_YEAR;
 import static org.comention.cooccur.CooccurColumns.KEY;
-import static org.comention.cooccur.CooccurColumns.MENTIONS;
 import static org.comention.cooccur.CooccurColumns.PLACE_IN_MONTH;
 import static org.comention.cooccur.CooccurColumns.RANKED_SLICES;
-import static org.comention.cooccur.CooccurColumns.SENTENCE_BEGIN;
 import static org.comention.cooccur.CooccurColumns.THIRD;
 
-import java.util.Collection;
-import java.util.Iterator;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.comention.tables.EvidenceTable;
 import org.comention.tables.Fields;
-import org.comention.tables.SentencesTable;
 
 /**
  * The sentences behind the numbers: for every pair and triple that is in the slice {@code all} or
@@ -71,16 +61,13 @@ public final class SelectEvidence {
       Dataset<Row> index,
       SupportedPairs supported,
       Texts texts) {
-    Dataset<Row> foundPairs =
-        storyUnits.flatMap(new PairSentences(), Encoders.row(CooccurColumns.FOUND));
-    Dataset<Row> foundTriples =
-        storyUnits.flatMap(
-            new TripleSentences(supported.shipped(storyUnits.sparkSession())),
-            Encoders.row(CooccurColumns.FOUND));
     Dataset<Row> chosen =
-        chosen(foundPairs, published(pairs, index, false))
-            .union(chosen(foundTriples, published(triples, index, true)));
-    return EvidenceTable.SPEC.conform(shown(chosen, texts));
+        chosen(FoundSentences.pairs(storyUnits), published(pairs, index, false))
+            .union(
+                chosen(
+                    FoundSentences.triples(storyUnits, supported),
+                    published(triples, index, true)));
+    return EvidenceTable.SPEC.conform(ShownSentences.of(chosen, texts));
   }
 
   /**
@@ -153,103 +140,5 @@ public final class SelectEvidence {
 
   private static Column year(Column month) {
     return functions.substring(month, 1, Slices.YEAR_LENGTH);
-  }
-
-  private static Dataset<Row> shown(Dataset<Row> chosen, Texts texts) {
-    String[] sentence = {Fields.ARTICLE_ID.name(), Fields.SENTENCE.name()};
-    Dataset<Row> words =
-        texts
-            .sentences()
-            .select(
-                Fields.ARTICLE_ID.col(),
-                Fields.SENTENCE.col(),
-                SENTENCE_BEGIN.from(Fields.BEGIN.col()),
-                SentencesTable.TEXT.col());
-    Dataset<Row> articles =
-        texts
-            .articles()
-            .select(
-                Fields.ARTICLE_ID.col(),
-                Fields.TITLE.col(),
-                Fields.URL.col(),
-                Fields.PUBLISHED_ON.col(),
-                Fields.SOURCE.col());
-    return withMentions(chosen, texts.entityMentions())
-        .join(words, sentence, "inner")
-        .join(articles, Fields.ARTICLE_ID.name())
-        .withColumn(EvidenceTable.SPANS.name(), spans());
-  }
-
-  /** Each chosen sentence with the mentions of the members in it, in the order of the text. */
-  private static Dataset<Row> withMentions(Dataset<Row> chosen, Dataset<Row> entityMentions) {
-    Dataset<Row> mentions =
-        entityMentions.select(
-            Fields.ARTICLE_ID.col(),
-            Fields.SENTENCE.col(),
-            Fields.BEGIN.col(),
-            Fields.END.col(),
-            Fields.ENTITY_ID.col());
-    Column entity = Fields.ENTITY_ID.col();
-    Column member =
-        entity
-            .equalTo(Fields.A.col())
-            .or(entity.equalTo(Fields.B.col()))
-            .or(functions.coalesce(entity.equalTo(EvidenceTable.THIRD.col()), lit(false)));
-    Column mention = struct(Fields.BEGIN.col(), Fields.END.col(), entity);
-    String[] sentence = {Fields.ARTICLE_ID.name(), Fields.SENTENCE.name()};
-    return chosen
-        .join(mentions, sentence, "inner")
-        .where(member)
-        .groupBy(
-            Fields.A.col(),
-            Fields.B.col(),
-            EvidenceTable.THIRD.col(),
-            EvidenceTable.EVIDENCE_RANK.col(),
-            Fields.STORY_ID.col(),
-            Fields.ARTICLE_ID.col(),
-            Fields.SENTENCE.col())
-        .agg(MENTIONS.from(array_sort(collect_set(mention))));
-  }
-
-  /** Mentions as indexes in the sentence's own text. */
-  private static Column spans() {
-    return EvidenceTable.SPANS.from(
-        functions.transform(
-            MENTIONS.col(),
-            mention ->
-                struct(
-                    Fields.ENTITY_ID.in(mention),
-                    Fields.BEGIN.in(mention).minus(SENTENCE_BEGIN.col()),
-                    Fields.END.in(mention).minus(SENTENCE_BEGIN.col()))));
-  }
-
-  private static Iterator<Row> rows(Row story, Collection<StorySentences.Found> found) {
-    Object id = story.get(0);
-    return found.stream()
-        .map(
-            f ->
-                RowFactory.create(
-                    f.key(), f.third(), id, f.article().id(), f.article().day(), f.sentence()))
-        .iterator();
-  }
-
-  private static final class PairSentences implements FlatMapFunction<Row, Row> {
-    @Override
-    public Iterator<Row> call(Row story) {
-      return rows(story, StorySentences.pairs(JoinArticles.story(story)));
-    }
-  }
-
-  private static final class TripleSentences implements FlatMapFunction<Row, Row> {
-    private final PairSupport support;
-
-    TripleSentences(PairSupport support) {
-      this.support = support;
-    }
-
-    @Override
-    public Iterator<Row> call(Row story) {
-      return rows(story, StorySentences.triples(JoinArticles.story(story), support));
-    }
   }
 }
