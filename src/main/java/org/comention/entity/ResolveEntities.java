@@ -32,13 +32,15 @@ import org.comention.tables.TruncationsTable;
  *
  * <p>Cost: one shuffle of the mentions and of the texts by article; one of a census of entity and
  * month (small) and three of its sums; the links, the articles' dates and the stories are joined by
- * id. The rules of an article run twice, once for the census and once for the rows, unless the
- * caller keeps what {@link #withinArticles} gives: then {@link #linked} reads it twice.
+ * id. What {@link #withinArticles} gives is read for the census and for the rows, what {@link
+ * #linked} gives for the rows and for the ledger: write both down between the steps, or the rules
+ * of an article run once for each reading.
  *
  * <pre>{@code
- * Dataset<Row> entityMentions =
- *     new ResolveEntities(options, Gazetteer.load(), options.aliases(), lexicon.parents())
- *         .apply(mentions, sentences, articles, stories);
+ * ResolveEntities stage =
+ *     new ResolveEntities(options, Gazetteer.load(), options.aliases(), lexicon.parents());
+ * Dataset<Row> names = stage.withinArticles(mentions, sentences, articles);
+ * Dataset<Row> entityMentions = stage.acrossArticles(stage.linked(names), articles, stories);
  * }</pre>
  */
 public final class ResolveEntities {
@@ -80,15 +82,6 @@ public final class ResolveEntities {
   }
 
   /**
-   * The rows of {@code entity_mentions}; every mention must have its sentence, article and story.
-   */
-  public Dataset<Row> apply(
-      Dataset<Row> mentions, Dataset<Row> sentences, Dataset<Row> articles, Dataset<Row> stories) {
-    Dataset<Row> names = linked(withinArticles(mentions, sentences, articles));
-    return acrossArticles(names, articles, stories);
-  }
-
-  /**
    * The mentions tied by the rules of their own article, in the schema of {@link ResolvedNames}:
    * the dear half of the stage, worth keeping when rows are read more than once.
    */
@@ -118,7 +111,10 @@ public final class ResolveEntities {
     return CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull())).unionByName(refused);
   }
 
-  /** The rows of {@code entity_mentions} from what {@link #linked} gave. */
+  /**
+   * The rows of {@code entity_mentions} from what {@link #linked} gave; every mention must have its
+   * article and story.
+   */
   public Dataset<Row> acrossArticles(
       Dataset<Row> names, Dataset<Row> articles, Dataset<Row> stories) {
     Dataset<Row> tied = names.where(Fields.ENTITY_ID.col().isNotNull());

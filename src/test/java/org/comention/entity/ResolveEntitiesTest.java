@@ -87,11 +87,22 @@ class ResolveEntitiesTest extends SparkTest {
             aliases,
             Map.of("concept:shahed-136", List.of("concept:drone")),
             Map.of("concept:drone", "WEAPON_CLASS"));
-    return stage.apply(
-        frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new)),
-        frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new)),
-        frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new)),
-        frame(StoriesTable.SPEC.schema(), stories.toArray(Row[]::new)));
+    Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
+    Dataset<Row> names =
+        stage.withinArticles(
+            frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new)),
+            frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new)),
+            texts);
+    return kept(
+        stage.acrossArticles(
+            kept(stage.linked(kept(names))),
+            texts,
+            frame(StoriesTable.SPEC.schema(), stories.toArray(Row[]::new))));
+  }
+
+  /** The rows, computed once, as the job keeps them between its steps. */
+  private Dataset<Row> kept(Dataset<Row> rows) {
+    return frame(rows.schema(), rows.collectAsList().toArray(Row[]::new));
   }
 
   private Dataset<Row> resolve() {
@@ -149,7 +160,7 @@ class ResolveEntitiesTest extends SparkTest {
     Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
     Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
     Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
-    Dataset<Row> names = stage.linked(stage.withinArticles(found, placed, texts));
+    Dataset<Row> names = kept(stage.linked(kept(stage.withinArticles(found, placed, texts))));
     List<Row> ledger = stage.truncations(names, found, placed, "run").collectAsList();
     assertThat(ledger)
         .allMatch(row -> TruncationsTable.SEEN.<Long>get(row) == 6L)
@@ -213,7 +224,7 @@ class ResolveEntitiesTest extends SparkTest {
     Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
     Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
     Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
-    Dataset<Row> names = stage.linked(stage.withinArticles(found, placed, texts));
+    Dataset<Row> names = kept(stage.linked(kept(stage.withinArticles(found, placed, texts))));
     assertThat(stage.truncations(names, found, placed, "run").collectAsList())
         .extracting(
             row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
