@@ -18,6 +18,7 @@ import org.comention.tables.Window;
  * @param lastSeen latest day
  * @param sameWords whether the members never count together because they are readings of the same
  *     words, as a concept and one it is a kind of
+ * @param naming the articles behind the counts; empty for a single entity
  * @param evidence sentences, one a story, earliest first
  */
 public record Combination(
@@ -30,6 +31,7 @@ public record Combination(
     Optional<LocalDate> firstSeen,
     Optional<LocalDate> lastSeen,
     boolean sameWords,
+    Optional<NamingArticles> naming,
     List<EvidenceSentence> evidence) {
 
   /** Keeps its own copies of the lists. */
@@ -50,8 +52,18 @@ public record Combination(
     return at(wider).stories() - at(Window.values()[wider.ordinal() - 1]).stories();
   }
 
-  /** Articles that name all members, but in no one sentence. */
+  /** Articles that name all members, but in no one sentence; 0 for a single entity. */
   public long articlesApart() {
-    return at(Window.DOCUMENT).articles() - at(Window.SENTENCE).articles();
+    return naming.map(n -> n.all() - n.inOneSentence()).orElse(0L);
+  }
+
+  /**
+   * Articles that name all members and count for none of the windows, because they name more
+   * entities than the cap; 0 but for all time, since a story may count in the month before.
+   */
+  public long articlesUncounted() {
+    return slice.equals(TimeSlice.ALL)
+        ? naming.map(n -> n.all() - at(Window.DOCUMENT).articles()).orElse(0L)
+        : 0;
   }
 }

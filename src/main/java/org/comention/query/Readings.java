@@ -38,7 +38,12 @@ public final class Readings {
 
   /** What the counts and measures at the combination's window say, one sentence an entry. */
   public static List<String> of(Combination combination) {
-    return new Readings(combination).sentences();
+    Readings readings = new Readings(combination);
+    List<String> sentences = new ArrayList<>(readings.sentences());
+    if (combination.articlesUncounted() > 0 && !combination.sameWords()) {
+      sentences.add(readings.uncounted());
+    }
+    return List.copyOf(sentences);
   }
 
   /** Where the members stand: {@code in one sentence}, {@code in one article}. */
@@ -70,6 +75,16 @@ public final class Readings {
         combination.members().size() == 2 ? pair(together, row) : triple(together, row);
     lines.addAll(RobustnessReading.of(row));
     return lines;
+  }
+
+  private String uncounted() {
+    NamingArticles naming = combination.naming().orElseThrow();
+    return "%s of the %s that name all %s not counted: of an article's entities only the %s that most stories name count (max-entities)."
+        .formatted(
+            Figures.count(combination.articlesUncounted()),
+            Figures.counted(naming.all(), "article", "articles"),
+            combination.articlesUncounted() == 1 ? "is" : "are",
+            Figures.count(naming.cap()));
   }
 
   private String ofAll() {

@@ -15,6 +15,7 @@ import org.comention.tables.Fields;
 import org.comention.tables.RunsTable;
 import org.comention.tables.StoriesTable;
 import org.comention.tables.Tables;
+import org.comention.tables.TruncationsTable;
 import org.comention.tables.Window;
 
 /**
@@ -73,7 +74,34 @@ public final class ShowCombination {
         time.last(),
         counted.get(Window.DOCUMENT).stories() == 0
             && new SharedUnits(tables, members, slice).sameWords(),
+        naming(members, counted),
         evidence(members, counts.get(0).stories()));
+  }
+
+  /** The articles counted, where no article was cut; else those that the mentions tell. */
+  private Optional<NamingArticles> naming(Members members, Map<Window, DailyCounts.Tally> counted) {
+    if (members.size() == 1) {
+      return Optional.empty();
+    }
+    int cap = runOptions().maxEntities();
+    if (!isCut()) {
+      return Optional.of(
+          new NamingArticles(
+              counted.get(Window.DOCUMENT).articles(),
+              counted.get(Window.SENTENCE).articles(),
+              cap));
+    }
+    SharedUnits units = new SharedUnits(tables, members, slice);
+    long together = units.of(Window.SENTENCE).select(Fields.ARTICLE_ID.col()).distinct().count();
+    return Optional.of(new NamingArticles(units.of(Window.DOCUMENT).count(), together, cap));
+  }
+
+  /** Whether any article names more entities than count. */
+  private boolean isCut() {
+    return !tables
+        .readOrEmpty(TruncationsTable.SPEC)
+        .filter(TruncationsTable.CAP.col().equalTo(CooccurOptions.MAX_ENTITIES))
+        .isEmpty();
   }
 
   /**
