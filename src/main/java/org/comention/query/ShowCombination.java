@@ -51,11 +51,12 @@ public final class ShowCombination {
   /** The answer for one to three different entities. */
   public Combination apply(List<NamedEntity> entities) {
     Members members = new Members(entities.stream().map(NamedEntity::id).toList());
+    CooccurOptions run = runOptions();
     Map<Window, Row> measures = measures(members, slice);
     DailyCounts daily =
         isCounted(members, measures)
             ? DailyCounts.read(tables, members, slice)
-            : countTriple(members);
+            : countTriple(members, run);
     List<WindowCounts> counts = new ArrayList<>();
     Map<Window, DailyCounts.Tally> counted = daily.tallies();
     for (Window at : Window.values()) {
@@ -74,16 +75,16 @@ public final class ShowCombination {
         time.last(),
         counted.get(Window.DOCUMENT).stories() == 0
             && new SharedUnits(tables, members, slice).sameWords(),
-        naming(members, counted),
-        evidence(members, counts.get(0).stories()));
+        naming(members, counted, run.maxEntities()),
+        evidence(members, counts.get(0).stories(), run.evidence()));
   }
 
   /** The articles counted, where no article was cut; else those that the mentions tell. */
-  private Optional<NamingArticles> naming(Members members, Map<Window, DailyCounts.Tally> counted) {
+  private Optional<NamingArticles> naming(
+      Members members, Map<Window, DailyCounts.Tally> counted, int cap) {
     if (members.size() == 1) {
       return Optional.empty();
     }
-    int cap = runOptions().maxEntities();
     if (!isCut()) {
       return Optional.of(
           new NamingArticles(
@@ -115,9 +116,9 @@ public final class ShowCombination {
   }
 
   /** The daily counts of a triple that {@code triple_counts} may leave out at some window. */
-  private DailyCounts countTriple(Members members) {
+  private DailyCounts countTriple(Members members, CooccurOptions run) {
     return DailyCounts.of(
-        new CountOneTriple(runOptions(), members.ids())
+        new CountOneTriple(run, members.ids())
             .apply(
                 tables.read(EntityMentionsTable.SPEC),
                 tables.read(StoriesTable.SPEC),
@@ -178,14 +179,14 @@ public final class ShowCombination {
         measures);
   }
 
-  private List<EvidenceSentence> evidence(Members members, long stories) {
+  private List<EvidenceSentence> evidence(Members members, long stories, int kept) {
     if (sentences == 0 || stories == 0) {
       return List.of();
     }
     FindEvidence evidence = new FindEvidence(tables, members, slice);
     if (members.size() > 1) {
       List<EvidenceSentence> published = evidence.published(sentences);
-      boolean first = slice.equals(TimeSlice.ALL) && sentences <= runOptions().evidence();
+      boolean first = slice.equals(TimeSlice.ALL) && sentences <= kept;
       if (published.size() == stories || first && published.size() == sentences) {
         return published;
       }
