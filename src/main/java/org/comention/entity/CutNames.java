@@ -73,9 +73,13 @@ final class CutNames {
     boolean unknown = !gazetteer.knows(reading.key()) && !Surfaces.isSmall(name.surface());
     return switch (name.nameType()) {
       case NORP, LOC -> false;
-      case PER -> unknown && name.surface().indexOf(' ') < 0;
+      case PER -> unknown && (name.surface().indexOf(' ') < 0 || endsWithParticle(name));
       default -> unknown && !reading.isAcronym();
     };
+  }
+
+  private static boolean endsWithParticle(NamedSpan name) {
+    return PersonWords.shared().isParticle(BodyHeads.lastWord(name.surface()));
   }
 
   /** What stops a name: the other names, and the phrases of concept lists. */

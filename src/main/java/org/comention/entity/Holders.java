@@ -64,6 +64,11 @@ final class Holders implements Serializable {
     return List.copyOf(terms);
   }
 
+  /** Whether anybody of high office goes by the bare name. */
+  boolean has(String bare) {
+    return byName.containsKey(bare);
+  }
+
   /**
    * The one person of the bare name who goes by the title and is in office in the year; where none
    * is, the one who was before; of heads of state and government without a closer role none.

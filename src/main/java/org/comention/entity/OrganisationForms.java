@@ -97,11 +97,15 @@ final class OrganisationForms {
         && text.startsWith(")", end);
   }
 
-  /** Letters of another language's name need not be initials, unless they are known otherwise. */
+  /**
+   * Letters of another language's name need not be initials, unless they are known otherwise or a
+   * state's.
+   */
   private void introduce(Gazetteer gazetteer, Reading name, Reading shorter) {
     boolean initials = isSubsequence(letters(shorter), initials(name, true));
     boolean other = gazetteer.findKey(shorter.organisationKey(), NameType.ORG).isPresent();
-    if (initials || !other && shorter.tokens().size() == 1) {
+    boolean state = NameWords.shared().isStateCode(shorter.key());
+    if (initials || !other && !state && shorter.tokens().size() == 1) {
       introduced.putIfAbsent(letters(shorter), name);
     }
   }

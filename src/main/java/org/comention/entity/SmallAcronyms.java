@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Acronyms of words that are no name: letters that an article introduces after small words,
  * "gender-based violence (GBV)". The postal code of a state after a town or school is no name
- * either: "Widener University, PA".
+ * either: "Widener University, PA", "Bowdoin College (ME)".
  *
  * <p>Cost: a search in the text for each acronym.
  *
@@ -15,9 +15,11 @@ import java.util.regex.Pattern;
 record SmallAcronyms(String text) {
   private static final Pattern WORDS = Pattern.compile("(?:[\\p{L}’']+[ -]){2,8}\\(?$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
+  private static final Pattern TWO_WORDS =
+      Pattern.compile("(\\p{Lu})\\S* (?:(?:of|for|and|the) )*(\\p{Lu})\\S* \\($");
   private static final int LONGEST = 100;
 
-  /** Whether the acronym stands for small words, or for a state after a comma. */
+  /** Whether the acronym stands for small words, or for a state. */
   boolean isNoName(Name name) {
     return isStateCode(name) || isOfSmallWords(name.reading().surface());
   }
@@ -26,7 +28,16 @@ record SmallAcronyms(String text) {
     String letters = name.surface();
     return letters.length() == 2
         && NameWords.shared().isStateCode(name.reading().key())
-        && text.startsWith(", ", name.span().begin() - 2);
+        && (text.startsWith(", ", name.span().begin() - 2) || isInBrackets(name));
+  }
+
+  /** Whether it stands in brackets after words whose initials are others. */
+  private boolean isInBrackets(Name name) {
+    int begin = name.span().begin();
+    Matcher words = TWO_WORDS.matcher(text.substring(Math.max(0, begin - LONGEST), begin));
+    return text.startsWith(" (", begin - 2)
+        && text.startsWith(")", name.span().end())
+        && !(words.find() && name.surface().equals(words.group(1) + words.group(2)));
   }
 
   /** Whether the text introduces the acronym after small words. */

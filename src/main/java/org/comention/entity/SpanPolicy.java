@@ -22,6 +22,7 @@ final class SpanPolicy {
   private final CompoundNames compounds;
   private final SwallowedNames swallowed;
   private final OfficeHolders holders;
+  private final OfficeFields fields;
   private final WholeNames whole;
   private final CutNames cut;
 
@@ -30,6 +31,7 @@ final class SpanPolicy {
     this.compounds = new CompoundNames(gazetteer);
     this.swallowed = new SwallowedNames(gazetteer);
     this.holders = new OfficeHolders(gazetteer);
+    this.fields = new OfficeFields(gazetteer);
     this.tidy = new TidyNames(gazetteer);
     this.whole = new WholeNames(gazetteer, readings);
     this.cut = new CutNames(gazetteer, readings);
@@ -48,6 +50,7 @@ final class SpanPolicy {
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
             .map(span -> holders.holder(span, text))
+            .flatMap(span -> fields.without(span, text).stream())
             .toList();
     List<NamedSpan> pieces = whole.apply(parts, text);
     List<NamedSpan> concepts = concepts(spans, pieces);
@@ -64,7 +67,8 @@ final class SpanPolicy {
    */
   private static boolean canBeName(NamedSpan span, String text) {
     if (WordEdges.isInAddress(text, span.begin(), span.end())
-        || WordEdges.isAfterDot(text, span.begin()) && Surfaces.isAcronym(span.surface())) {
+        || WordEdges.isBesideDot(text, span.begin(), span.end())
+            && Surfaces.isAcronym(span.surface())) {
       return false;
     }
     WordEdges next = new WordEdges(text, span.begin(), span.end()).next();

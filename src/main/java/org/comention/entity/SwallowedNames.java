@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  *   <li>A known name before a preposition that joins no names is one, and what follows another:
  *       "Department of State on Facebook".
  *   <li>A known name before an office is that name: "ASEAN" of "ASEAN Defense Ministers", "PRC" of
- *       "PRC Special Rep".
+ *       "PRC Special Rep", "Treasury" of "Treasury Counselor for Wool".
  *   <li>So is one before a part of a text or words that are no name: "WHO" of "WHO Phase 2",
  *       "Department of State" of "Department of State Fact Sheet".
  *   <li>What stands before "a", "an" or "our" in a name is a name of its own: "Human Rights Council
@@ -149,6 +149,9 @@ final class SwallowedNames {
     NameWords lists = NameWords.shared();
     String key = String.join("-", tokens);
     if (tokens.size() > 1 && (lists.isNoName(key) || lists.isNumberedPart(key))) {
+      return true;
+    }
+    if (tokens.size() > 2 && lists.isHolder(tokens.get(0)) && tokens.get(1).equals("for")) {
       return true;
     }
     return !tokens.isEmpty()

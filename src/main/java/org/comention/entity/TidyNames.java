@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *   <li>A name that ends with a hyphen, plus or apostrophe inside a word has all of the word: "Choi
  *       Young-" of "Choi Young-joon", "C5+" of "C5+1", "Gama’" of "Gama’a"; one that begins small
  *       inside a word, too: "olani College" of "Kapi’olani College". Initials right before it are
- *       its own: "A." before "James Clark School".
+ *       its own: "A." before "James Clark School"; so is a campus after a dash: "University of
+ *       Nevada – Reno".
  *   <li>A name ends before a colon ("Group Award:"), and a bracket that closes or opens in it
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
  *   <li>Small words before an unknown name go: "mighty Mission Dunmere" is Mission Dunmere.
@@ -36,6 +37,8 @@ final class TidyNames {
   private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");
   private static final Pattern INITIALS =
       Pattern.compile("(?<=[\\p{L}’',] )(?!U\\. S\\. )(?:\\p{Lu}\\. )+$");
+  private static final Pattern CAMPUS =
+      Pattern.compile(" [–-] \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?=\\s*(?:$|[\\n,;]))");
   private static final int LONGEST_INITIALS = 12;
   private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+)+$");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
@@ -71,6 +74,7 @@ final class TidyNames {
     if (end > begin && ENDS_INSIDE.indexOf(text.charAt(end - 1)) >= 0) {
       end = WordEdges.endInside(text, end);
     }
+    end = withCampus(end, name, text);
     return name.begin() == begin && name.end() == end
         ? name
         : name.at(begin, text.substring(begin, end), name.nameType());
@@ -89,6 +93,13 @@ final class TidyNames {
             .region(Math.max(0, begin - LONGEST_INITIALS), begin)
             .useTransparentBounds(true);
     return initials.find() ? initials.start() : begin;
+  }
+
+  /** The end of the place that a dash adds to a university's name in a list: " – Reno". */
+  private static int withCampus(int end, NamedSpan name, String text) {
+    Matcher campus = CAMPUS.matcher(text).region(end, text.length()).useTransparentBounds(true);
+    boolean university = name.surface().startsWith("University of ");
+    return university && campus.lookingAt() ? campus.end() : end;
   }
 
   private static NamedSpan beforeColon(NamedSpan name) {

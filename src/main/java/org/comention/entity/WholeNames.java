@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comention.entity.GazetteerEntry.Kind;
 
 /**
@@ -141,14 +142,19 @@ final class WholeNames {
 
   /** The name with all of the words that a hyphen joins to its ends. */
   private NamedSpan uncut(NamedSpan name, List<NamedSpan> names, String text) {
-    int end = WordEdges.afterHyphen(text, name.end());
+    int end = WordEdges.afterMark(text, name.end());
     int begin = WordEdges.beforeHyphen(text, name.begin());
     if (begin == name.begin() && end == name.end() || isKnown(name.surface())) {
       return name;
     }
     boolean several = name.surface().indexOf(' ') > 0;
-    if (!several && names.stream().anyMatch(other -> isBeside(name, other))) {
-      return name;
+    List<NamedSpan> beside = names.stream().filter(other -> isBeside(name, other)).toList();
+    if (!several && !beside.isEmpty()) {
+      return beside.stream()
+          .filter(other -> isDoubleName(name, other, names, text))
+          .findFirst()
+          .map(other -> joined(name, other, text))
+          .orElse(name);
     }
     boolean hyphen = end > name.end() && WordEdges.isHyphen(text.charAt(name.end()));
     if (hyphen && !isPartOf(text.substring(name.end() + 1, end), several, name)) {
@@ -158,6 +164,11 @@ final class WholeNames {
       begin = name.begin();
     }
     int first = begin < name.begin() ? knownBegin(begin, name.begin() - 1, text) : begin;
+    int before = WordEdges.beforeHyphen(text, first);
+    while (several && before < first && Character.isUpperCase(text.charAt(before))) {
+      first = before;
+      before = WordEdges.beforeHyphen(text, first);
+    }
     return name.at(first, text.substring(first, end), name.nameType());
   }
 
@@ -177,6 +188,29 @@ final class WholeNames {
     return other.begin() == name.end() + 1 || other.end() == name.begin() - 1;
   }
 
+  /**
+   * Whether a hyphen joins two surnames of one person: neither is known, or met elsewhere in the
+   * article.
+   */
+  private boolean isDoubleName(
+      NamedSpan name, NamedSpan other, List<NamedSpan> names, String text) {
+    return text.charAt(Math.min(name.end(), other.end())) == '-'
+        && Stream.of(name, other)
+            .allMatch(
+                half ->
+                    half.nameType() == NameType.PER
+                        && half.surface().indexOf(' ') < 0
+                        && !gazetteer.holders().has(readings.of(half.surface()).personKey())
+                        && names.stream().filter(n -> n.surface().equals(half.surface())).count()
+                            == 1);
+  }
+
+  private static NamedSpan joined(NamedSpan name, NamedSpan other, String text) {
+    int begin = Math.min(name.begin(), other.begin());
+    int end = Math.max(name.end(), other.end());
+    return name.at(begin, text.substring(begin, end), name.nameType());
+  }
+
   /** Whether the other half of the word belongs to the name: "made" of "Kashan-made" does not. */
   private boolean isPartOf(String half, boolean several, NamedSpan name) {
     boolean capital = Character.isUpperCase(half.charAt(0));
@@ -185,7 +219,8 @@ final class WholeNames {
             && several
             && half.length() <= SYLLABLE
             && !Surfaces.isJoined(half);
-    return capital ? several || !isKnown(half) : syllable;
+    boolean number = Character.isDigit(half.charAt(0)) && name.nameType() != NameType.PER;
+    return number || (capital ? several || !isKnown(half) : syllable);
   }
 
   private boolean isKnown(String surface) {

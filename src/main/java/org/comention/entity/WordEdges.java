@@ -1,5 +1,7 @@
 package org.comention.entity;
 
+import java.util.regex.Pattern;
+
 /**
  * A piece of a text that begins and ends at the edges of words, and the words beside it.
  *
@@ -11,6 +13,8 @@ package org.comention.entity;
  * @param end index after the last word
  */
 record WordEdges(String text, int begin, int end) {
+  private static final Pattern DOMAIN =
+      Pattern.compile("^\\.(?:com|org|net|gov|edu|int|info|eu|uk)\\b");
   private static final int WIDEST_GAP = 2;
 
   /**
@@ -91,18 +95,25 @@ record WordEdges(String text, int begin, int end) {
   }
 
   /**
-   * The end of the word that a hyphen or apostrophe joins to what ends here; {@code end} where none
-   * does.
+   * The end of the word that a hyphen or apostrophe joins to what ends here, or of the number that
+   * a slash does or the dot of a code: "BA.4"; {@code end} where none does.
    */
-  static int afterHyphen(String text, int end) {
+  static int afterMark(String text, int end) {
     boolean joined =
         end < text.length()
-            && (isHyphen(text.charAt(end)) || isApostrophe(text, end) && !isPossessive(text, end))
             && isLetter(text, end - 1)
-            && isLetter(text, end + 1);
+            && isLetter(text, end + 1)
+            && (isHyphen(text.charAt(end))
+                || isApostrophe(text, end) && !isPossessive(text, end)
+                || isBeforeNumber(text, end));
     return joined
         ? new WordEdges(text, end, wordEnd(text, end + 2)).withoutPossessive().end()
         : end;
+  }
+
+  private static boolean isBeforeNumber(String text, int mark) {
+    boolean code = text.charAt(mark) == '.' && Character.isUpperCase(text.charAt(mark - 1));
+    return (code || text.charAt(mark) == '/') && Character.isDigit(text.charAt(mark + 1));
   }
 
   /**
@@ -136,7 +147,7 @@ record WordEdges(String text, int begin, int end) {
     return at < begin - 1 && isLetter(text, at) ? at : begin;
   }
 
-  /** Whether the words stand in a mail or web address: no blank between them and its mark. */
+  /** Whether the words stand in a mail or web address: no blank between them and its marks. */
   static boolean isInAddress(String text, int begin, int end) {
     int from = begin;
     while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
@@ -148,12 +159,21 @@ record WordEdges(String text, int begin, int end) {
     }
     String before = text.substring(from, begin);
     String after = text.substring(Math.min(end, to), to);
-    return before.indexOf('@') >= 0 || after.indexOf('@') >= 0 || before.contains("://");
+    return before.indexOf('@') >= 0
+        || after.indexOf('@') >= 0
+        || before.contains("://")
+        || DOMAIN.matcher(after).find();
   }
 
-  /** Whether the words go on after letters and a dot without a blank: "UU" of "EE.UU". */
-  static boolean isAfterDot(String text, int begin) {
-    return begin > 1 && text.charAt(begin - 1) == '.' && isLetter(text, begin - 2);
+  /** Whether a dot without a blank joins letters to the words: "EE" and "UU" of "EE.UU". */
+  static boolean isBesideDot(String text, int begin, int end) {
+    boolean after = begin > 1 && text.charAt(begin - 1) == '.' && isLetter(text, begin - 2);
+    boolean before =
+        end + 1 < text.length()
+            && text.charAt(end) == '.'
+            && Character.isUpperCase(text.charAt(end - 1))
+            && Character.isUpperCase(text.charAt(end + 1));
+    return after || before;
   }
 
   static boolean isHyphen(char c) {
