@@ -117,17 +117,22 @@ final class BodyBegins {
     String words = text.substring(begin, name.end());
     boolean second =
         NameWords.shared().isKind(NameKey.of(BodyHeads.head(words)))
-            && isModifier(words.split(" ")[0]);
+            && !BodyHeads.isOneBody(words.split(" ")[0]);
     Matcher halves = before(HALVES, begin);
     boolean free =
         second
             && halves.find()
+            && (isModifier(words.split(" ")[0]) || isPeople(halves.group()))
             && (words.endsWith(" Act") || isFreeOfNames(halves.start(), begin))
             && WORDS
                 .matcher(halves.group())
                 .results()
                 .allMatch(word -> isPart(word.group(), begin, begin) && !isBody(word.group()));
     return free ? halves.start() : begin;
+  }
+
+  private boolean isPeople(String halves) {
+    return gazetteer.demonym(BodyHeads.lastWord(halves.replaceFirst(",? and $", ""))).isPresent();
   }
 
   private boolean isModifier(String word) {

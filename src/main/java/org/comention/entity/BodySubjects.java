@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class BodySubjects {
   private static final Pattern LIST =
-      Pattern.compile("(?:, %1$s)*,? and %1$s(?! (?:of|for|on) )".formatted(CapitalRun.UP_TO_FOUR));
+      Pattern.compile(
+          "(?:, %1$s)*,? and (%1$s)\\b(?! (?:of|for|on) )".formatted(CapitalRun.UP_TO_FOUR));
   private static final Pattern AND =
       Pattern.compile(" (?:and|&)(?: %s){0,3} (\\p{Lu}\\p{L}+)".formatted(CapitalRun.CAPITAL));
   private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for|against)(?: the)? (.+)$");
@@ -62,25 +63,43 @@ final class BodySubjects {
   private int list(NamedSpan name, int end) {
     Matcher list = LIST.matcher(text).region(end, text.length());
     Matcher subject = SUBJECT.matcher(words(name, end));
-    boolean goesOn =
-        list.lookingAt()
-            && isNoMinistry(name, end)
-            && subject.find()
-            && BodyHeads.isOneBody(BodyHeads.lastWord(words(name, name.begin() + subject.start())))
-            && (SmallWords.areSmall(subject.group(1))
-                    && SmallWords.areSmall(list.group())
-                    && claimed.hasOnlyPieces(name.begin(), list.end())
-                || list.group().startsWith(", ") && isUnclaimed(end, list));
-    return goesOn ? list.end() : end;
+    if (!list.lookingAt()
+        || !subject.find()
+        || !BodyHeads.isOneBody(BodyHeads.lastWord(words(name, name.begin() + subject.start())))) {
+      return end;
+    }
+    int last = beforeOffice(list);
+    String items = text.substring(end, last);
+    boolean small =
+        SmallWords.areSmall(subject.group(1))
+            && SmallWords.areSmall(items)
+            && claimed.hasOnlyPieces(end, last);
+    return last > list.start(1) && (small || items.startsWith(", ") && isUnclaimed(end, last))
+        ? last
+        : end;
+  }
+
+  /** The end of a list before the office that follows its last item: "Industry Vice Minister". */
+  private static int beforeOffice(Matcher list) {
+    String[] words = list.group(1).split(" ");
+    int end = list.start(1);
+    for (int i = 0; i < words.length; i++) {
+      String after = i + 1 < words.length ? NameKey.of(words[i + 1]) : " ";
+      if (NameWords.shared().beginsOffice(NameKey.of(words[i]), after)) {
+        return i == 0 ? end : end - 1;
+      }
+      end += words[i].length() + 1;
+    }
+    return list.end();
   }
 
   /** Whether no word of the items is of an office or body, and no mention but a piece has them. */
-  private boolean isUnclaimed(int end, Matcher list) {
+  private boolean isUnclaimed(int begin, int end) {
     NameWords lists = NameWords.shared();
     boolean words =
-        SmallWords.keys(list.group())
+        SmallWords.keys(text.substring(begin, end))
             .noneMatch(key -> lists.isHead(key) || lists.isOfficeWord(key) || lists.isNoName(key));
-    return words && claimed.in(end, list.end()).allMatch(claimed::isSmallPiece);
+    return words && claimed.in(begin, end).allMatch(claimed::isSmallPiece);
   }
 
   /** The end of "and Abuse Act" after "Computer Fraud", which has no head of its own. */
@@ -92,7 +111,7 @@ final class BodySubjects {
             && NameWords.shared().isKind(NameKey.of(more.group(1)))
             && (claimed.isFree(end, more.end())
                 || SmallWords.areSmall(text.substring(end, more.start(1)))
-                    && claimed.hasOnlyPieces(name.begin(), more.end()));
+                    && claimed.hasOnlyPieces(end, more.end()));
     return goesOn ? more.end() : end;
   }
 
@@ -130,7 +149,7 @@ final class BodySubjects {
         && (purpose && !TITLE.matcher(text).region(after, text.length()).lookingAt()
             || (owned || step.group(3) != null
                 ? small && (owned || hasSubject) || owned && hasSubject
-                : hasSubject && !more));
+                : hasSubject && (small || !more)));
   }
 
   private static boolean hasPurpose(String head) {

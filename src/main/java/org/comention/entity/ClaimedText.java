@@ -38,6 +38,6 @@ record ClaimedText(List<NamedSpan> names, Gazetteer gazetteer) {
 
   /** Whether a mention is sure to be a piece: one of words that news writes small. */
   boolean isSmallPiece(NamedSpan other) {
-    return isPiece(other) && SmallWords.areCommon(other.surface());
+    return isPiece(other) && SmallWords.isCommonPhrase(other.surface());
   }
 }

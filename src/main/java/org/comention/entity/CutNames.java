@@ -27,6 +27,7 @@ final class CutNames {
       Pattern.compile(
           "\\G(?: |(?<= \\p{Lu})\\. |['’]s? )((?:al-|el-)?\\p{Lu}[\\p{L}\\p{N}&’'\\-]*+)(?!@|\\.\\p{L})");
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");
+  private static final Pattern SMALL_NUMBER = Pattern.compile(" (?!(?:19|20)[0-9]{2}\\b)[0-9]");
 
   private final Gazetteer gazetteer;
   private final Readings readings;
@@ -53,6 +54,9 @@ final class CutNames {
       int begin = may ? begins.begin(name) : name.begin();
       NamedSpan begun = name.at(begin, text.substring(begin, name.end()), name.nameType());
       int end = may ? end(begun, subjects, taken, text) : name.end();
+      if (end > name.end()) {
+        begin = begins.begin(name.at(begin, text.substring(begin, end), name.nameType()));
+      }
       boolean longer =
           end - begin > name.surface().length() && !Headings.isHeading(text, begin, end);
       if (longer) {
@@ -139,9 +143,15 @@ final class CutNames {
     return isInside(text, end, person)
         && !words.isNoName(key)
         && !words.beginsOffice(key, NameKey.of(next(text, after) + " "))
-        && !NUMBER.matcher(text).region(after, text.length()).lookingAt()
+        && !isNumbered(key, after, text)
         && !(person && NameWords.shared().isBody(NameKey.of(word)))
         && (taken.isFree(begin, after) || !person && isPieceOfBody(begin, after, common, taken));
+  }
+
+  /** Whether a number after the word is its own: of "Flight 12", not of "Strategy 2021-2030". */
+  private static boolean isNumbered(String key, int after, String text) {
+    Pattern number = NameWords.shared().isKind(key) ? SMALL_NUMBER : NUMBER;
+    return number.matcher(text).region(after, text.length()).lookingAt();
   }
 
   /**

@@ -66,8 +66,18 @@ final class OfficeFields {
             .filter(whole -> !isOffice(whole) && !(after && isField(whole.surface())));
   }
 
-  /** The name without the words that begin the office of which {@code next} goes on. */
+  /**
+   * The name without the words that begin the office of which {@code next} goes on, behind it or,
+   * round a known body, before it: "Senior" of "Senior State Department" before "Official".
+   */
   private NamedSpan withoutFirstWords(NamedSpan name, String next) {
+    int first = name.surface().indexOf(' ');
+    String body = name.surface().substring(first + 1);
+    if (beginsOffice(NameKey.of(name.surface().substring(0, first)), "")
+        && NameWords.shared().isHolder(NameKey.of(next))
+        && joined.known(body).isPresent()) {
+      return name.at(name.begin() + first + 1, body, type(name, body));
+    }
     NameWords lists = NameWords.shared();
     String office = NameKey.of(next);
     String words = name.surface();

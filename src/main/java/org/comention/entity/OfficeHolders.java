@@ -26,13 +26,16 @@ final class OfficeHolders {
           "(?i:secretary|minister|commissioner|administrator|envoy|representative|official|director"
               + "|advis[eo]r|coordinator|counsell?or|ambassador-at-large|rapporteur)"
               + "(?: General)?(?: of \\p{Lu}\\p{L}+)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
+  private static final Pattern HEAD_OF =
+      Pattern.compile(
+          "(?i:president|chairm[ae]n|chairwoman|chairperson|head|chief|governor|ceo) of(?: the)? $");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}’'\\-]*|\\p{Lu}\\.");
   private static final Set<String> LETTERS =
       Set.of("DG", "SG", "PDAS", "DAS", "SBO", "SRSG", "PM", "FM");
   private static final int LONGEST_OFFICE = 120;
-  private static final int LONGEST_NAME = 4;
+  private static final int LONGEST_NAME = 5;
 
   private final Gazetteer gazetteer;
 
@@ -62,17 +65,28 @@ final class OfficeHolders {
             && (isOffice(words.get(before - 1)) && isOfBody(words.subList(0, before - 1))
                 || own > 1
                     && own <= LONGEST_NAME
-                    && (allSmall(words, before) || isOneBody(words.subList(0, before)))
-                    && isAfterOffice(name, text));
+                    && isBeforeHolder(words.subList(0, before), name, text));
     int at = isHolder ? begins.get(before) : 0;
     return isHolder ? name.at(name.begin() + at, name.surface().substring(at), NameType.PER) : name;
+  }
+
+  /** Whether an office stands before, of which the words tell the field or the body. */
+  private boolean isBeforeHolder(List<String> words, NamedSpan name, String text) {
+    return isAfterOffice(name, text) && (allSmall(words, words.size()) || isOneBody(words))
+        || isOneBody(words)
+            && !words.get(words.size() - 1).equals("of")
+            && stands(HEAD_OF, name, text);
   }
 
   /** How many of the last words a person's name may hold: news does not write them small. */
   private int ownWords(List<String> words) {
     int own = 0;
-    while (own < words.size() && isOwn(words.get(words.size() - 1 - own))) {
-      own++;
+    int met = 0;
+    for (boolean goesOn = true; goesOn && met < words.size(); ) {
+      String word = words.get(words.size() - 1 - met);
+      met++;
+      own = isOwn(word) ? met : own;
+      goesOn = own == met || own > 0 && PersonWords.shared().isParticle(word);
     }
     return own;
   }
@@ -121,7 +135,11 @@ final class OfficeHolders {
    * Whether an office and "for", "of" or "on" stand before, with other words of its field or not.
    */
   static boolean isAfterOffice(NamedSpan name, String text) {
+    return stands(OFFICE_FOR, name, text);
+  }
+
+  private static boolean stands(Pattern pattern, NamedSpan name, String text) {
     int from = Math.max(text.lastIndexOf('\n', name.begin()) + 1, name.begin() - LONGEST_OFFICE);
-    return OFFICE_FOR.matcher(text.substring(from, name.begin())).find();
+    return pattern.matcher(text.substring(from, name.begin())).find();
   }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class SmallWords {
   private static final Pattern BETWEEN = Pattern.compile("\\W+and\\W+|\\W+");
 
+  private static final Pattern PREPOSITION = Pattern.compile(" (?:of|for|on)(?: the)?(?= )");
+
   private SmallWords() {}
 
   /** Whether news writes each of the words small, and none says that it is a body. */
@@ -30,6 +32,11 @@ final class SmallWords {
   static boolean areCommon(String words) {
     NameWords lists = NameWords.shared();
     return all(words, key -> lists.isCommon(key) || lists.isBody(key));
+  }
+
+  /** The same of words with prepositions between them: "Crime of Genocide". */
+  static boolean isCommonPhrase(String words) {
+    return areCommon(PREPOSITION.matcher(words).replaceAll(""));
   }
 
   private static boolean all(String words, Predicate<String> which) {

@@ -40,7 +40,8 @@ final class TidyNames {
   private static final Pattern CAMPUS =
       Pattern.compile(" [–-] \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?=\\s*(?:$|[\\n,;]))");
   private static final int LONGEST_INITIALS = 12;
-  private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+)+$");
+  private static final Pattern RANK = Pattern.compile(" (?:Sr|Jr|Lt|Gen)$");
+  private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+| Sr| Jr| Lt| Gen)+$");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
 
   private final Gazetteer gazetteer;
@@ -147,7 +148,9 @@ final class TidyNames {
   private static int smallEnd(NamedSpan name) {
     Matcher end = SMALL_END.matcher(name.surface());
     boolean goes =
-        name.nameType() == NameType.ORG && end.find() && SmallWords.areSmall(end.group().strip());
+        name.nameType() == NameType.ORG
+            && end.find()
+            && (SmallWords.areSmall(end.group().strip()) || RANK.matcher(end.group()).find());
     return goes ? end.start() : name.surface().length();
   }
 

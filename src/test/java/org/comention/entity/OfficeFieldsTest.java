@@ -28,6 +28,14 @@ class OfficeFieldsTest {
   }
 
   @Test
+  void a_word_of_the_office_before_a_known_body_goes() {
+    assertThat(names("briefed by [ORG Senior State Department] Official Two and others"))
+        .containsExactly("State Department -> org:us-department-of-state");
+    assertThat(names("the Deputy Minister of [ORG Quorny Army Lt]. Gen. Mia Orwin"))
+        .containsExactly("Quorny Army -> org:quorny-army");
+  }
+
+  @Test
   void a_state_that_is_a_place_keeps_its_word() {
     assertThat(names("then [LOC Orwin State] Governor Mia Dunmere said"))
         .containsExactly("Orwin State -> loc:orwin-state");

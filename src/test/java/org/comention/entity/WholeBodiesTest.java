@@ -265,4 +265,68 @@ class WholeBodiesTest {
                 "the Director General for Asian and [ORG Quorny Affairs Bureau Mia Orwin]" + TEXT))
         .containsExactly("Mia Orwin");
   }
+
+  @Test
+  void a_ministry_goes_on_over_a_list_of_what_it_is_for() {
+    assertThat(
+            surfaces(
+                "[ORG Japanese Ministry of Economy], Trade and Industry Vice Minister Mia Orwin"
+                    + TEXT))
+        .containsExactly("Japanese Ministry of Economy, Trade and Industry");
+    assertThat(surfaces("the [ORG Quorny Ministry of Justice], [ORG NATO] and Trade unions" + TEXT))
+        .containsExactly("Quorny Ministry of Justice", "NATO");
+    assertThat(surfaces("the [ORG Quorny Board of Shelter], and Ministry of Wool met" + TEXT))
+        .containsExactly("Quorny Board of Shelter");
+  }
+
+  @Test
+  void a_convention_goes_on_over_a_piece_that_has_a_preposition() {
+    assertThat(
+            surfaces(
+                "the [MISC Dunmere Convention] on the Prevention and Punishment of the [MISC Crime"
+                    + " of Genocide]"
+                    + TEXT))
+        .containsExactly(
+            "Dunmere Convention on the Prevention and Punishment of the Crime of Genocide");
+    assertThat(
+            surfaces(
+                "the [ORG UN Committee] on the [ORG Elimination of Racial Discrimination] met"
+                    + TEXT))
+        .containsExactly("UN Committee on the Elimination of Racial Discrimination");
+  }
+
+  @Test
+  void a_plan_or_law_keeps_its_last_word_before_a_year() {
+    assertThat(
+            surfaces(
+                "the transformative [ORG Dunmere Basin Development] Strategy 2021-2030" + TEXT))
+        .containsExactly("Dunmere Basin Development Strategy");
+    assertThat(surfaces("under the [ORG Quorny Democracy Defense Lend]-Lease Act of 2022" + TEXT))
+        .containsExactly("Quorny Democracy Defense Lend-Lease Act");
+  }
+
+  @Test
+  void a_name_that_grew_at_its_end_may_begin_before() {
+    assertThat(surfaces("Director General for Asian and [ORG Oceanian] Affairs Bureau" + TEXT))
+        .containsExactly("Asian and Oceanian Affairs Bureau");
+  }
+
+  @Test
+  void two_halves_of_which_the_second_has_the_head_are_one_name() {
+    assertThat(
+            surfaces(
+                "the [LOC U.S.]-[ORG India Comprehensive] and [ORG Global Strategic Partnership] in May"
+                    + TEXT))
+        .contains("U.S.-India Comprehensive and Global Strategic Partnership");
+  }
+
+  @Test
+  void a_person_after_the_body_of_which_he_is_the_head_is_a_person() {
+    assertThat(
+            surfaces(
+                "with the head of the [ORG National Council of Human Rights Moushira Khattab]"))
+        .containsExactly("Moushira Khattab");
+    assertThat(surfaces("with the president of the [ORG Central Bank of Quorny Orwin] in May"))
+        .containsExactly("Central Bank of Quorny Orwin");
+  }
 }
