@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comention.entity.GazetteerEntry.Kind;
 
 /**
@@ -16,11 +17,13 @@ import org.comention.entity.GazetteerEntry.Kind;
  * PER unless most mentions call it LOC, which a famous one or a place of the gazetteer then is; but
  * a word that most mentions call a person, and that a full name of the article bears ("Jordan"
  * beside Michael Jordan), is PER, and so is one with the title of an office that one person of the
- * name holds, in half of its mentions. A person whose last word is "Room" or "University" is none.
- * Else the majority of the article's mentions decides; in a tie LOC before PER before ORG before
- * NORP before MISC.
+ * name holds, in half of its mentions. A person whose last word is "Room" or "University" is none,
+ * nor is a bank of a country a place. Else the majority of the article's mentions decides; in a tie
+ * LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
+  private static final Pattern BANK = Pattern.compile("(?:central-|national-)?bank-of-");
+
   private final Gazetteer gazetteer;
   private final PersonClusters people;
   private final TitledNames titled;
@@ -59,6 +62,9 @@ final class TypeVotes {
                     .thenComparing(Map.Entry.<NameType, Integer>comparingByKey().reversed()))
             .map(Map.Entry::getKey)
             .orElseThrow();
+    if (majority == NameType.LOC && BANK.matcher(key).lookingAt()) {
+      return NameType.ORG;
+    }
     int all = counts.values().stream().mapToInt(n -> n).sum();
     if (titled.isHolder(key) && titled.count(key) * 2 >= all) {
       return NameType.PER;

@@ -147,7 +147,10 @@ record WordEdges(String text, int begin, int end) {
     return at < begin - 1 && isLetter(text, at) ? at : begin;
   }
 
-  /** Whether the words stand in a mail or web address: no blank between them and its marks. */
+  /**
+   * Whether the words stand in a mail or web address or a hashtag: no blank between them and its
+   * marks.
+   */
   static boolean isInAddress(String text, int begin, int end) {
     int from = begin;
     while (from > 0 && !Character.isWhitespace(text.charAt(from - 1))) {
@@ -162,6 +165,7 @@ record WordEdges(String text, int begin, int end) {
     return before.indexOf('@') >= 0
         || after.indexOf('@') >= 0
         || before.contains("://")
+        || before.endsWith("#")
         || DOMAIN.matcher(after).find();
   }
 

@@ -66,6 +66,7 @@ class JoinedWordsTest {
   @Test
   void a_piece_of_an_address_is_no_name() {
     assertThat(surfaces("visit [ORG QuornyPartnership].org and follow")).isEmpty();
+    assertThat(surfaces("Follow us at #[ORG QuornyAlumni] and more")).isEmpty();
     assertThat(surfaces("Consejo – [ORG EE].UU., with leaders")).isEmpty();
   }
 
