@@ -1,6 +1,7 @@
 package org.comention.entity;
 
 import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -9,6 +10,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
@@ -18,6 +20,8 @@ import static org.apache.spark.sql.types.DataTypes.StringType;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.comention.tables.EntityMentionsTable;
 import org.comention.tables.Field;
 import org.comention.tables.Fields;
@@ -26,6 +30,8 @@ import org.comention.tables.Fields;
  * Links that only the whole corpus tells, recorded as rule {@code corpus}.
  *
  * <ol>
+ *   <li>Spellings of one body or thing ("U.S. Cyber Command", "United States Cyber Command"; see
+ *       {@link BodySpelling}): the gazetteer's takes the others, else the most frequent.
  *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type with most of
  *       its mentions takes the others, except entities of the gazetteer; of equals the type with
  *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
@@ -50,16 +56,22 @@ final class CorpusLinks {
   private static final Field NAME_KEY = Field.required("name_key", StringType, "Key.", "sputnik");
   private static final Field TYPES = Field.required("types", LongType, "Types met.", "2");
 
+  private static final UserDefinedFunction SPELLING =
+      udf((UDF1<String, String>) BodySpelling::of, StringType);
+
   private CorpusLinks() {}
 
   /** The rows with what the corpus tells; those it refuses without entity. */
   static Dataset<Row> apply(Dataset<Row> names) {
     Dataset<Row> census = census(names);
-    Dataset<Row> types = typeLinks(census);
-    Dataset<Row> typed = renamed(census, types);
+    Dataset<Row> spellings = spellingLinks(census);
+    Dataset<Row> spelled = renamed(census, spellings);
+    Dataset<Row> types = typeLinks(spelled);
+    Dataset<Row> typed = renamed(spelled, types);
     Dataset<Row> variants = PersonLinks.variants(typed);
     Dataset<Row> bare = PersonLinks.bare(renamed(typed, variants));
-    Dataset<Row> rows = linked(linked(names, types, byEntity()), variants, byEntity());
+    Dataset<Row> bodies = linked(linked(names, spellings, byEntity()), types, byEntity());
+    Dataset<Row> rows = linked(bodies, variants, byEntity());
     Dataset<Row> tied = linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name());
     return FirstNames.refused(tied, census);
   }
@@ -82,18 +94,34 @@ final class CorpusLinks {
             ARTICLES.from(sum(ResolvedNames.FIRST_IN_ARTICLE.col().cast(LongType))));
   }
 
+  private static Dataset<Row> spellingLinks(Dataset<Row> census) {
+    Column id = Fields.ENTITY_ID.col();
+    Column ofBody = id.startsWith(NameType.ORG.id("")).or(id.startsWith(NameType.MISC.id("")));
+    Column spelling =
+        concat(substring_index(id, ":", 1), lit(":"), SPELLING.apply(substring_index(id, ":", -1)));
+    Column rank = struct(ResolvedNames.KNOWN.col(), N.col(), ARTICLES.col(), id);
+    return links(ids(census.where(ofBody)).withColumn(NAME_KEY.name(), spelling), rank);
+  }
+
   private static Dataset<Row> typeLinks(Dataset<Row> census) {
-    Dataset<Row> ids =
-        census
-            .groupBy(Fields.ENTITY_ID.col())
-            .agg(
-                N.from(sum(N.col())),
-                ARTICLES.from(sum(ARTICLES.col())),
-                ResolvedNames.KNOWN.from(max(ResolvedNames.KNOWN.col())))
-            .withColumn(NAME_KEY.name(), substring_index(Fields.ENTITY_ID.col(), ":", -1));
+    Column key = substring_index(Fields.ENTITY_ID.col(), ":", -1);
     Column rank =
         struct(
             N.col(), ARTICLES.col(), ResolvedNames.KNOWN.col(), surest(), Fields.ENTITY_ID.col());
+    return links(ids(census).withColumn(NAME_KEY.name(), key), rank);
+  }
+
+  private static Dataset<Row> ids(Dataset<Row> census) {
+    return census
+        .groupBy(Fields.ENTITY_ID.col())
+        .agg(
+            N.from(sum(N.col())),
+            ARTICLES.from(sum(ARTICLES.col())),
+            ResolvedNames.KNOWN.from(max(ResolvedNames.KNOWN.col())));
+  }
+
+  /** For each id that the gazetteer does not know the first by rank of those that share its key. */
+  private static Dataset<Row> links(Dataset<Row> ids, Column rank) {
     Dataset<Row> clear =
         ids.groupBy(NAME_KEY.col())
             .agg(LINKED.from(max_by(Fields.ENTITY_ID.col(), rank)), TYPES.from(count(lit(1))))

@@ -30,6 +30,7 @@ public final class Gazetteer implements Serializable {
   private final Map<String, GazetteerEntry> byId = new HashMap<>();
   private final Map<NameType, Map<String, GazetteerEntry>> byKey = new HashMap<>();
   private final Map<String, GazetteerEntry> anyType = new HashMap<>();
+  private final Map<String, GazetteerEntry> spellings = new HashMap<>();
   private final Map<String, GazetteerEntry> demonyms = new HashMap<>();
   private final Map<String, GazetteerEntry> seats = new HashMap<>();
 
@@ -69,6 +70,11 @@ public final class Gazetteer implements Serializable {
    */
   public Optional<GazetteerEntry> findAnyType(String key) {
     return Optional.ofNullable(anyType.get(key));
+  }
+
+  /** The organisation of which the key is another spelling, see {@link BodySpelling}. */
+  Optional<GazetteerEntry> findSpelling(String key) {
+    return Optional.ofNullable(spellings.get(BodySpelling.of(key)));
   }
 
   /** Whether the key is a name of any entity, or of a people. */
@@ -136,6 +142,9 @@ public final class Gazetteer implements Serializable {
     String key = NameKey.of(name, entry.type());
     String kept = isOneWordLeft(entry, name, key) ? NameKey.of(name) : key;
     byKey.computeIfAbsent(entry.type(), t -> new HashMap<>()).putIfAbsent(kept, entry);
+    if (entry.type() == NameType.ORG && key.contains("-")) {
+      spellings.putIfAbsent(BodySpelling.of(key), entry);
+    }
     if (entry.type() != NameType.PER && entry.type() != NameType.NORP) {
       addWords(NameKey.of(name));
     }

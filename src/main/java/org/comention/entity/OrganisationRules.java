@@ -26,6 +26,7 @@ final class OrganisationRules {
     return known
         .find(name, NameType.ORG)
         .map(entry -> KnownNames.known(name, entry))
+        .or(() -> respelled(name))
         .or(() -> ministry(name, article))
         .or(() -> withoutTail(name))
         .or(() -> singular(name))
@@ -42,6 +43,15 @@ final class OrganisationRules {
                         .longer(name.reading())
                         .map(n -> known.sameAs(name, n, Rule.COREFERENCE)))
         .orElseGet(() -> KnownNames.own(name, NameType.ORG, Rule.EXACT));
+  }
+
+  /** "United States Coast Guard" is the US Coast Guard. */
+  private Optional<Resolution> respelled(Name name) {
+    String key = name.reading().organisationKey();
+    return Optional.of(key)
+        .filter(words -> words.contains("-"))
+        .flatMap(gazetteer::findSpelling)
+        .map(entry -> KnownNames.as(name, entry, Rule.ALIAS));
   }
 
   /** "NATO Allies" and "UN Member States" are NATO and the UN. */

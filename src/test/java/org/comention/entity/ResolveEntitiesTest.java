@@ -246,6 +246,21 @@ class ResolveEntitiesTest extends SparkTest {
   }
 
   @Test
+  void joins_spellings_of_one_body_across_articles() {
+    article("a", "2022-07-01", "[ORG Quorny Centre for Wool] met [ORG United States Wool Guard].");
+    article("b", "2022-07-02", "[ORG Quorny Center of Wool] met [ORG U.S. Wool Guard].");
+    article("c", "2022-07-03", "[ORG Quorny Centre for Wool] met [ORG Wool Guard].");
+    article("d", "2022-07-04", "[ORG U.S. Wool Guard] met the [ORG United States Coast Guard].");
+    assertThat(lines(resolve()))
+        .contains(
+            "a United States Wool Guard -> org:us-wool-guard (corpus)",
+            "b Quorny Center of Wool -> org:quorny-centre-for-wool (corpus)",
+            "b U.S. Wool Guard -> org:us-wool-guard (exact)",
+            "c Wool Guard -> org:wool-guard (exact)",
+            "d United States Coast Guard -> org:us-coast-guard (alias)");
+  }
+
+  @Test
   void settles_a_type_by_the_corpus() {
     article("a1", "2022-07-12", "[ORG Brankov], [ORG Brankov]");
     article("a2", "2022-07-13", "[ORG Brankov]");
