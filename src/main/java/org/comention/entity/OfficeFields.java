@@ -55,8 +55,10 @@ final class OfficeFields {
     }
     String before = text.substring(Math.max(0, name.begin() - LOOK_BACK), name.begin());
     Matcher next = NEXT.matcher(text).region(name.end(), text.length());
-    NamedSpan begun = next.lookingAt() ? withoutFirstWords(name, next.group(1)) : name;
-    NamedSpan own = beforeFor(begun, before);
+    NamedSpan own = beforeFor(name, before);
+    if (next.lookingAt()) {
+      own = withoutLastWords(withoutFirstWord(own, next.group(1)), next.group(1));
+    }
     boolean after = OFFICE_FOR.matcher(before).find();
     boolean isField = after || next.lookingAt() && FIELD_OFFICE.matcher(next.group(1)).matches();
     Optional<NamedSpan> known = isField ? knownBegin(own) : Optional.empty();
@@ -66,36 +68,36 @@ final class OfficeFields {
             .filter(whole -> !isOffice(whole) && !(after && isField(whole.surface())));
   }
 
-  /**
-   * The name without the words that begin the office of which {@code next} goes on, behind it or,
-   * round a known body, before it: "Senior" of "Senior State Department" before "Official".
-   */
-  private NamedSpan withoutFirstWords(NamedSpan name, String next) {
-    int first = name.surface().indexOf(' ');
-    String body = name.surface().substring(first + 1);
-    if (beginsOffice(NameKey.of(name.surface().substring(0, first)), "")
-        && NameWords.shared().isHolder(NameKey.of(next))
-        && joined.known(body).isPresent()) {
-      return name.at(name.begin() + first + 1, body, type(name, body));
-    }
-    NameWords lists = NameWords.shared();
+  /** The name without the words at its end that begin the office of which {@code next} goes on. */
+  private NamedSpan withoutLastWords(NamedSpan name, String next) {
     String office = NameKey.of(next);
     String words = name.surface();
-    while (words.indexOf(' ') > 0 && lists.isOfficeWord(office)) {
-      String last = NameKey.of(BodyHeads.lastWord(words));
-      if (!beginsOffice(last, office)) {
-        break;
-      }
+    while (words.indexOf(' ') > 0 && beginsOffice(NameKey.of(BodyHeads.lastWord(words)), office)) {
+      office = NameKey.of(BodyHeads.lastWord(words));
       words = words.substring(0, words.lastIndexOf(' '));
-      office = last;
     }
     return words.equals(name.surface()) ? name : name.at(name.begin(), words, type(name, words));
   }
 
+  /**
+   * The known body between a word of an office and its last: "Senior State Department Official".
+   */
+  private NamedSpan withoutFirstWord(NamedSpan name, String next) {
+    int end = name.surface().indexOf(' ') + 1;
+    String body = name.surface().substring(end);
+    boolean round =
+        beginsOffice(
+                NameKey.of(name.surface().substring(0, Math.max(0, end - 1))), NameKey.of(next))
+            && joined.known(body).isPresent();
+    return round ? name.at(name.begin() + end, body, type(name, body)) : name;
+  }
+
+  /** Whether the word may begin an office that goes on with the other word. */
   private static boolean beginsOffice(String word, String office) {
     return switch (word) {
       case "state", "cabinet" -> OF_STATE.contains(office);
-      case "first", "second", "deputy", "vice", "senior", "acting", "executive" -> true;
+      case "first", "second", "deputy", "vice", "senior", "acting", "executive" ->
+          NameWords.shared().isOfficeWord(office);
       default -> false;
     };
   }
