@@ -1,8 +1,8 @@
 """``distill``: a student with fewer layers that imitates a trained tagger.
 
 The student starts from the teacher's embeddings, head and chosen layers, or from a trained model of the same vocabulary.
-Its loss is the cross entropy against the
-teacher's probabilities, the distance of the last hidden states, and a share of the plain label loss.
+Its loss is the cross entropy against the teacher's probabilities, the distance of the last hidden states, and a share of
+the plain label loss.
 """
 
 import torch
@@ -20,7 +20,11 @@ def distill(options):
     """Trains the student and saves it as ``train`` does."""
     rng = seeded(options.seed)
     teacher, vocabulary = load_tagger(options.teacher)
-    student = load_tagger(options.start)[0] if options.start else started(teacher, vocabulary, options.layers)
+    student, own = (load_tagger(options.start) if options.start
+                    else (started(teacher, vocabulary, options.layers), vocabulary))
+    if own != vocabulary:
+        raise SystemExit(f"Cannot distill: the vocabularies of {options.teacher} and {options.start} differ. "
+                         "Train the teacher with --cased on the student's model.")
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     teacher.to(device)
     passes = mixtures(options.work, True, options.passes, options.share, rng)

@@ -60,6 +60,8 @@ def train(work, base, tokens, options):
     ``tokens()`` gives the text that decides which pieces stay; a run that goes on from a model keeps that one's.
     """
     rng = seeded(options.seed)
+    if options.start and options.cased:
+        raise SystemExit("Cannot train: --start and --cased were both given. Give --cased only with a base model.")
     cased = options.start or options.cased
     vocabulary = (Vocabulary.load(cased / "vocabulary.json") if cased
                   else pruned(with_case(read_base(base)), tokens(), options.pieces))

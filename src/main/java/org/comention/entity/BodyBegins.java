@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *       "Civil Protection and Sport".
  *   <li>A word with a capital right before it, inside a sentence, belongs to it: "Counter" before
  *       "ISIS Finance Group"; so do the first halves that "and" joins to words that news writes
- *       small: "Elie Wiesel Genocide and" before "Atrocities Prevention Act".
+ *       small, or to another people: "Elie Wiesel Genocide and" before "Atrocities Prevention Act",
+ *       "Asian and" before "Oceanian Affairs Bureau".
  *   <li>A person right before it is the one it is named after: "Elie Wiesel" before "Foundation".
  * </ul>
  *
@@ -40,6 +41,7 @@ final class BodyBegins {
           "(?<=[\\p{L}\\p{N}’',)] )(?<!(?<!\\p{Lu}[\\p{L}\\-]{2,20} )[Tt]o )(\\p{Lu}[\\p{L}\\-]+)\\+? $");
   private static final Pattern ORDINAL = Pattern.compile("\\b[0-9]+(?:st|nd|rd|th) $");
   private static final Pattern WORDS = Pattern.compile(CapitalRun.CAPITAL);
+  private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{L}+(?:ian|ean|ese|ish)");
   private static final int LONGEST_HEAD = 80;
 
   private final Gazetteer gazetteer;
@@ -122,7 +124,7 @@ final class BodyBegins {
     boolean free =
         second
             && halves.find()
-            && (isModifier(words.split(" ")[0]) || isPeople(halves.group()))
+            && (isModifier(words.split(" ")[0]) || arePeoples(halves.group(), words.split(" ")[0]))
             && (words.endsWith(" Act") || isFreeOfNames(halves.start(), begin))
             && WORDS
                 .matcher(halves.group())
@@ -131,8 +133,10 @@ final class BodyBegins {
     return free ? halves.start() : begin;
   }
 
-  private boolean isPeople(String halves) {
-    return gazetteer.demonym(BodyHeads.lastWord(halves.replaceFirst(",? and $", ""))).isPresent();
+  /** Whether both halves are of peoples, the second unknown: "Asian and Oceanian Bureau". */
+  private boolean arePeoples(String halves, String second) {
+    return PEOPLE.matcher(second).matches()
+        && gazetteer.demonym(BodyHeads.lastWord(halves.replaceFirst(",? and $", ""))).isPresent();
   }
 
   private boolean isModifier(String word) {

@@ -10,18 +10,19 @@ import java.util.Set;
  * one type that share it are one body.
  *
  * <p>"United States", "United Nations", "European Union" and "African Union" inside a name are
- * their letters; British spellings become American ones; "of", "for", "on", "the" and "and" go; so
- * does the s of a plural, but of a word that says of what kind a body is: the National Institutes
- * of Health are not the National Institute of Health. A name of one word stays as it is.
+ * their letters; British spellings become American ones; "the" goes; "for" and "on" are "of". Of
+ * names of three words and more that say of what kind a body is the s of plurals goes, but not of
+ * that word: the National Institutes of Health are not the National Institute of Health. A name of
+ * one word stays as it is.
  *
  * <pre>{@code
  * of("united-states-coast-guard")                       -> us-coast-guard
- * of("national-institute-for-standards-and-technology") -> national-institute-standard-technology
+ * of("national-institute-for-standards-and-technology") -> national-institute-of-standard-and-technology
  * of("united-nations")                                  -> united-nations
  * }</pre>
  */
 final class BodySpelling {
-  private static final Set<String> BETWEEN = Set.of("of", "for", "on", "the", "and");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "on");
   private static final Map<List<String>, String> LETTERS =
       Map.of(
           List.of("united", "states"), "us",
@@ -33,6 +34,7 @@ final class BodySpelling {
           "centre", "center",
           "centres", "centers",
           "organisation", "organization",
+          "organisations", "organizations",
           "defence", "defense",
           "programme", "program",
           "programmes", "programs",
@@ -51,11 +53,19 @@ final class BodySpelling {
       if (letters != null) {
         kept.add(letters);
         i += words.subList(i + 2, words.size()).indexOf("america") == 1 ? 3 : 1;
-      } else if (!BETWEEN.contains(words.get(i))) {
-        kept.add(singular(AMERICAN.getOrDefault(words.get(i), words.get(i))));
+      } else if (!words.get(i).equals("the")) {
+        kept.add(spelled(words.get(i)));
       }
     }
+    boolean body = kept.size() > 2 && kept.stream().anyMatch(NameWords.shared()::isBody);
+    if (body) {
+      kept.replaceAll(BodySpelling::singular);
+    }
     return kept.size() < 2 ? key : String.join("-", kept);
+  }
+
+  private static String spelled(String word) {
+    return PREPOSITIONS.contains(word) ? "of" : AMERICAN.getOrDefault(word, word);
   }
 
   private static String singular(String word) {

@@ -23,7 +23,9 @@ import java.util.regex.Pattern;
 final class BodySubjects {
   private static final Pattern LIST =
       Pattern.compile(
-          "(?:, %1$s)*,? and (%1$s)\\b(?! (?:of|for|on) )".formatted(CapitalRun.UP_TO_FOUR));
+          "(?:, %1$s)*,? and (%2$s+(?: %2$s+){0,3}+)"
+              .formatted(CapitalRun.UP_TO_FOUR, CapitalRun.CAPITAL));
+  private static final Pattern OF_MORE = Pattern.compile(" (?:of|for|on) ");
   private static final Pattern AND =
       Pattern.compile(" (?:and|&)(?: %s){0,3} (\\p{Lu}\\p{L}+)".formatted(CapitalRun.CAPITAL));
   private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for|against)(?: the)? (.+)$");
@@ -65,6 +67,10 @@ final class BodySubjects {
     Matcher subject = SUBJECT.matcher(words(name, end));
     if (!list.lookingAt()
         || !subject.find()
+        || ministries
+            .read(NameKey.of(words(name, end)))
+            .filter(m -> m.country() == null)
+            .isPresent()
         || !BodyHeads.isOneBody(BodyHeads.lastWord(words(name, name.begin() + subject.start())))) {
       return end;
     }
@@ -74,7 +80,10 @@ final class BodySubjects {
         SmallWords.areSmall(subject.group(1))
             && SmallWords.areSmall(items)
             && claimed.hasOnlyPieces(end, last);
-    return last > list.start(1) && (small || items.startsWith(", ") && isUnclaimed(end, last))
+    boolean ends = !OF_MORE.matcher(text).region(last, text.length()).lookingAt();
+    return last > list.start(1)
+            && ends
+            && (small || items.startsWith(", ") && isUnclaimed(end, last))
         ? last
         : end;
   }
@@ -137,7 +146,8 @@ final class BodySubjects {
   /**
    * Whether the words after a step are of the name, none being a body's. They are after "on", "for"
    * and "against"; after "of" where news writes them small or the name has a subject already; after
-   * "in" and "and the" where both are so; after "and" where it has one and ends with them.
+   * "in" and "and the" where both are so; after "and" where it has one, and news writes them small
+   * or the name ends with them.
    */
   private boolean mayFollow(Matcher step, boolean hasSubject, String words, int after) {
     boolean bodies = Arrays.stream(words.split(" ")).anyMatch(word -> isBodyWord(NameKey.of(word)));

@@ -31,7 +31,7 @@ import org.comention.tables.Fields;
  *
  * <ol>
  *   <li>Spellings of one body or thing ("U.S. Cyber Command", "United States Cyber Command"; see
- *       {@link BodySpelling}): the gazetteer's takes the others, else the most frequent.
+ *       {@link BodySpelling}) that the gazetteer does not know: the most frequent takes the others.
  *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type with most of
  *       its mentions takes the others, except entities of the gazetteer; of equals the type with
  *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
@@ -41,7 +41,7 @@ import org.comention.tables.Fields;
  * </ol>
  *
  * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
- * entity, month and name), four of the census; the links are joined by id, and are small enough to
+ * entity, month and name), five of the census; the links are joined by id, and are small enough to
  * be broadcast for all but giant corpora.
  */
 final class CorpusLinks {
@@ -99,8 +99,9 @@ final class CorpusLinks {
     Column ofBody = id.startsWith(NameType.ORG.id("")).or(id.startsWith(NameType.MISC.id("")));
     Column spelling =
         concat(substring_index(id, ":", 1), lit(":"), SPELLING.apply(substring_index(id, ":", -1)));
-    Column rank = struct(ResolvedNames.KNOWN.col(), N.col(), ARTICLES.col(), id);
-    return links(ids(census.where(ofBody)).withColumn(NAME_KEY.name(), spelling), rank);
+    Column rank = struct(N.col(), ARTICLES.col(), id);
+    Dataset<Row> unknown = ids(census.where(ofBody)).where(not(ResolvedNames.KNOWN.col()));
+    return links(unknown.withColumn(NAME_KEY.name(), spelling), rank);
   }
 
   private static Dataset<Row> typeLinks(Dataset<Row> census) {

@@ -11,13 +11,15 @@ import java.util.regex.Pattern;
  *
  * <p>A name goes on over each next word that begins with a capital letter, one blank away, until
  * one is another mention, the first of an office or title ("Chairman", "Inspector General"), no
- * word of names ("Tuesday"), or before a number, which is that word's ("Flight 12"); not up to a
- * concept ("Pfizer COVID-19 vaccines"). The dot of an initial does not end it ("Nita M. Lowey
- * Act"). Bodies may begin before it and go on in a list: {@link BodyBegins}, {@link BodySubjects}.
+ * word of names ("Tuesday"), or before a number, which is that word's ("Flight 12"), but for the
+ * year of a plan or law; not up to a concept ("Pfizer COVID-19 vaccines"). The dot of an initial
+ * does not end it ("Nita M. Lowey Act"). Bodies may begin before it and go on in a list: {@link
+ * BodyBegins}, {@link BodySubjects}.
  *
  * <p>Only names that the gazetteer does not know go on; not places and acronyms, whose next word is
- * a name of its own ("ICCPR Article"); of people only single words before one more word that is no
- * body's ("Foundation"). Not in headings, where all words have capitals.
+ * a name of its own ("ICCPR Article"); of people only single words, and names that end with a
+ * particle, before one more word that is no body's ("Foundation"). Not in headings, where all words
+ * have capitals.
  *
  * <p>Grain: the names of one article in and out, in order, without those that are pieces of one
  * made whole. Cost: a look at the words beside each; a scan of the line for the few that may go on.

@@ -72,9 +72,14 @@ public final class Gazetteer implements Serializable {
     return Optional.ofNullable(anyType.get(key));
   }
 
-  /** The organisation of which the key is another spelling, see {@link BodySpelling}. */
+  /**
+   * The organisation of which the key is another spelling, see {@link BodySpelling}; a national one
+   * only under names that hold its country.
+   */
   Optional<GazetteerEntry> findSpelling(String key) {
-    return Optional.ofNullable(spellings.get(BodySpelling.of(key)));
+    return key.indexOf('-') < 0
+        ? Optional.empty()
+        : Optional.ofNullable(spellings.get(BodySpelling.of(key)));
   }
 
   /** Whether the key is a name of any entity, or of a people. */
@@ -142,7 +147,7 @@ public final class Gazetteer implements Serializable {
     String key = NameKey.of(name, entry.type());
     String kept = isOneWordLeft(entry, name, key) ? NameKey.of(name) : key;
     byKey.computeIfAbsent(entry.type(), t -> new HashMap<>()).putIfAbsent(kept, entry);
-    if (entry.type() == NameType.ORG && key.contains("-")) {
+    if (entry.type() == NameType.ORG && key.contains("-") && tellsWhose(entry, key)) {
       spellings.putIfAbsent(BodySpelling.of(key), entry);
     }
     if (entry.type() != NameType.PER && entry.type() != NameType.NORP) {
@@ -151,6 +156,14 @@ public final class Gazetteer implements Serializable {
     if (forAnyType) {
       anyType.putIfAbsent(NameKey.of(name), entry);
     }
+  }
+
+  /**
+   * Whether another spelling of the name means nobody else: a defence department is another
+   * country's than a defense department.
+   */
+  private static boolean tellsWhose(GazetteerEntry entry, String key) {
+    return entry.country().isEmpty() || key.startsWith("us-") || key.contains("united-states");
   }
 
   private void addWords(String key) {

@@ -68,6 +68,7 @@ final class KnownNames {
   Resolution sameAs(Name name, Reading full, Rule rule) {
     return gazetteer
         .findKey(full.organisationKey(), NameType.ORG)
+        .or(() -> gazetteer.findSpelling(full.organisationKey()))
         .map(entry -> as(name, entry, rule))
         .orElseGet(() -> as(name, NameType.ORG, full, rule));
   }

@@ -83,6 +83,11 @@ final class NameWords {
     return isHolder(word) || beforeOffices.contains(word);
   }
 
+  /** Whether the words are an office and what it is for: "counselor for economic affairs". */
+  boolean isOfficeFor(List<String> words) {
+    return words.size() > 2 && offices.contains(words.get(0)) && words.get(1).equals("for");
+  }
+
   /** Whether an office or title begins with the word, or with it and the word after it. */
   boolean beginsOffice(String word, String after) {
     List<String> both = Arrays.asList((word + "-" + after).split("-"));

@@ -1,6 +1,5 @@
 package org.comention.entity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,13 +29,13 @@ final class OfficeFields {
       Set.of("secretary", "councilor", "councillor", "counselor", "counsellor", "minister");
   private static final Pattern FIELD_OFFICE =
       Pattern.compile(
-          "(?i:minister|secretary|advis[eo]r|envoy|commissioner|coordinator|council?lor)s?");
+          "(?:Minister|Secretary|Advis[eo]r|Envoy|Commissioner|Coordinator|Council?lor)s?");
   private static final Pattern OFFICE_FOR =
       Pattern.compile(
-          "(?i:secretary|minister|envoy|coordinator|counsell?or|advis[eo]r|senior director"
-              + "|special representative|(?<!High )commissioner)(?: of \\p{Lu}\\p{L}+)? [Ff]or(?: the)? $");
+          "(?:Secretary|Minister|Envoy|Coordinator|Counsell?or|Advis[eo]r|Senior Director"
+              + "|Special Representative|(?<!High )Commissioner)(?: of \\p{Lu}\\p{L}+)? for(?: the)? $");
   private static final Pattern SECRETARY_OF =
-      Pattern.compile("(?i:secretary|minister) [Oo]f(?: the)? $");
+      Pattern.compile("(?:Secretary|Minister) of(?: the)? $");
   private static final int LOOK_BACK = 60;
 
   private final Gazetteer gazetteer;
@@ -65,7 +64,8 @@ final class OfficeFields {
     return known.isPresent()
         ? known
         : Optional.of(own)
-            .filter(whole -> !isOffice(whole) && !(after && isField(whole.surface())));
+            .filter(whole -> !NameWords.shared().isOfficeFor(NameKey.tokens(whole.surface())))
+            .filter(whole -> !(after && isField(whole.surface())));
   }
 
   /** The name without the words at its end that begin the office of which {@code next} goes on. */
@@ -105,7 +105,11 @@ final class OfficeFields {
   /** The body before "for", of which a secretary is one: "Treasury" of "Treasury for Terrorism". */
   private NamedSpan beforeFor(NamedSpan name, String before) {
     int end = name.surface().indexOf(" for ");
-    boolean field = end > 0 && SECRETARY_OF.matcher(before).find();
+    boolean field =
+        end > 0
+            && name.surface().indexOf(' ') == end
+            && !BodyHeads.isOneBody(name.surface().substring(0, end))
+            && SECRETARY_OF.matcher(before).find();
     return field ? name.at(name.begin(), name.surface().substring(0, end), name.nameType()) : name;
   }
 
@@ -132,14 +136,9 @@ final class OfficeFields {
 
   /** Whether the words end with what news writes small, and none says that it is a body. */
   private static boolean isField(String words) {
-    return SmallWords.areSmall(BodyHeads.lastWord(words))
+    String last = BodyHeads.lastWord(words);
+    return SmallWords.areSmall(last)
+        && !NameWords.shared().isStaff(NameKey.of(last))
         && SmallWords.keys(words).noneMatch(BodyHeads::isBodyOrBodies);
-  }
-
-  private static boolean isOffice(NamedSpan name) {
-    List<String> tokens = NameKey.tokens(name.surface());
-    return tokens.size() > 2
-        && NameWords.shared().isHolder(tokens.get(0))
-        && tokens.get(1).equals("for");
   }
 }

@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
  * People whom a model ran into their office, as the name of a body.
  *
  * <ul>
- *   <li>After an office and what it is for, two to four words at the end that news does not write
- *       small are its holder: "Uzra Zeya" of "Human Rights Uzra Zeya" after "Under Secretary for
- *       Civilian Security, Democracy, and".
+ *   <li>After an office and what it is for, or the head of a body, two to five words at the end
+ *       that news does not write small are the holder: "Uzra Zeya" of "Human Rights Uzra Zeya"
+ *       after "Under Secretary for Civilian Security, Democracy, and".
  *   <li>So are such words, or a single one, after an office in the name itself: "National Security
  *       Advisor Sullivan", "IAEA DG Grossi".
  * </ul>
@@ -72,6 +72,9 @@ final class OfficeHolders {
 
   /** Whether an office stands before, of which the words tell the field or the body. */
   private boolean isBeforeHolder(List<String> words, NamedSpan name, String text) {
+    if (words.size() == 1 && isOneBody(words)) {
+      return false;
+    }
     return isAfterOffice(name, text) && (allSmall(words, words.size()) || isOneBody(words))
         || isOneBody(words)
             && !words.get(words.size() - 1).equals("of")

@@ -65,7 +65,10 @@ final class OrganisationForms {
     Name before = null;
     for (Name name : names) {
       forms.addWords(gazetteer, name.reading());
-      boolean introduced = before != null && isInBrackets(before, name, text);
+      boolean introduced =
+          before != null
+              && isInBrackets(before, name, text)
+              && !new SmallAcronyms(text).isStateCode(name);
       if (introduced) {
         forms.introduce(gazetteer, before.reading(), name.reading());
       }
@@ -97,15 +100,11 @@ final class OrganisationForms {
         && text.startsWith(")", end);
   }
 
-  /**
-   * Letters of another language's name need not be initials, unless they are known otherwise or a
-   * state's.
-   */
+  /** Letters of another language's name need not be initials, unless they are known otherwise. */
   private void introduce(Gazetteer gazetteer, Reading name, Reading shorter) {
     boolean initials = isSubsequence(letters(shorter), initials(name, true));
     boolean other = gazetteer.findKey(shorter.organisationKey(), NameType.ORG).isPresent();
-    boolean state = NameWords.shared().isStateCode(shorter.key());
-    if (initials || !other && !state && shorter.tokens().size() == 1) {
+    if (initials || !other && shorter.tokens().size() == 1) {
       introduced.putIfAbsent(letters(shorter), name);
     }
   }

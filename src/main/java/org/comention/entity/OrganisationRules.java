@@ -47,10 +47,8 @@ final class OrganisationRules {
 
   /** "United States Coast Guard" is the US Coast Guard. */
   private Optional<Resolution> respelled(Name name) {
-    String key = name.reading().organisationKey();
-    return Optional.of(key)
-        .filter(words -> words.contains("-"))
-        .flatMap(gazetteer::findSpelling)
+    return gazetteer
+        .findSpelling(name.reading().organisationKey())
         .map(entry -> KnownNames.as(name, entry, Rule.ALIAS));
   }
 

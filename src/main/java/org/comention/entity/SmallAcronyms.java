@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record SmallAcronyms(String text) {
   private static final Pattern WORDS = Pattern.compile("(?:[\\p{L}’']+[ -]){2,8}\\(?$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
-  private static final Pattern TWO_WORDS =
-      Pattern.compile("(\\p{Lu})\\S* (?:(?:of|for|and|the) )*(\\p{Lu})\\S* \\($");
+  private static final Pattern SCHOOL =
+      Pattern.compile("\\b(?:University|College|School|Institute|Academy)\\b[^()\\n,;]* \\($");
   private static final int LONGEST = 100;
 
   /** Whether the acronym stands for small words, or for a state. */
@@ -24,20 +24,19 @@ record SmallAcronyms(String text) {
     return isStateCode(name) || isOfSmallWords(name.reading().surface());
   }
 
-  private boolean isStateCode(Name name) {
+  /** Whether it is the postal code of a state after a comma, or in brackets after a school. */
+  boolean isStateCode(Name name) {
     String letters = name.surface();
     return letters.length() == 2
         && NameWords.shared().isStateCode(name.reading().key())
         && (text.startsWith(", ", name.span().begin() - 2) || isInBrackets(name));
   }
 
-  /** Whether it stands in brackets after words whose initials are others. */
   private boolean isInBrackets(Name name) {
     int begin = name.span().begin();
-    Matcher words = TWO_WORDS.matcher(text.substring(Math.max(0, begin - LONGEST), begin));
     return text.startsWith(" (", begin - 2)
         && text.startsWith(")", name.span().end())
-        && !(words.find() && name.surface().equals(words.group(1) + words.group(2)));
+        && SCHOOL.matcher(text.substring(Math.max(0, begin - LONGEST), begin)).find();
   }
 
   /** Whether the text introduces the acronym after small words. */

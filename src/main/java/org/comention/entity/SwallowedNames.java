@@ -151,13 +151,11 @@ final class SwallowedNames {
     if (tokens.size() > 1 && (lists.isNoName(key) || lists.isNumberedPart(key))) {
       return true;
     }
-    if (tokens.size() > 2 && lists.isHolder(tokens.get(0)) && tokens.get(1).equals("for")) {
-      return true;
-    }
-    return !tokens.isEmpty()
-        && lists.isHolder(tokens.get(tokens.size() - 1))
-        && (PersonWords.shared().isTitleAlone(tokens)
-            || tokens.stream().allMatch(lists::isOfficeWord));
+    return lists.isOfficeFor(tokens)
+        || !tokens.isEmpty()
+            && lists.isHolder(tokens.get(tokens.size() - 1))
+            && (PersonWords.shared().isTitleAlone(tokens)
+                || tokens.stream().allMatch(lists::isOfficeWord));
   }
 
   private Optional<List<NamedSpan>> holder(NamedSpan name) {

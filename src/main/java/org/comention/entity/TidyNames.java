@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comention.entity.GazetteerEntry.Kind;
 
 /**
  * Puts the ends of a name where its words end, whatever pieces a model gave.
@@ -38,10 +39,10 @@ final class TidyNames {
   private static final Pattern INITIALS =
       Pattern.compile("(?<=[\\p{L}’',] )(?!U\\. S\\. )(?:\\p{Lu}\\. )+$");
   private static final Pattern CAMPUS =
-      Pattern.compile(" [–-] \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?=\\s*(?:$|[\\n,;]))");
+      Pattern.compile(" [–-] (\\p{Lu}\\p{L}+)(?=\\s*(?:$|[\\n,;]))");
   private static final int LONGEST_INITIALS = 12;
-  private static final Pattern RANK = Pattern.compile(" (?:Sr|Jr|Lt|Gen)$");
-  private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+| Sr| Jr| Lt| Gen)+$");
+  private static final Pattern RANK = Pattern.compile("(?: (?:Sr|Lt|Gen))+$");
+  private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+)+$");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
 
   private final Gazetteer gazetteer;
@@ -52,7 +53,7 @@ final class TidyNames {
 
   /** The mention with its ends put right; two where a bracket parts it. */
   List<NamedSpan> tidy(NamedSpan name, String text) {
-    NamedSpan whole = withoutDistrict(wholeWords(name, text));
+    NamedSpan whole = withoutRank(withoutDistrict(wholeWords(name, text)), text);
     return atBracket(beforeColon(whole)).stream()
         .map(this::withoutSmallWords)
         .map(TidyNames::withoutMarksOfRank)
@@ -69,7 +70,17 @@ final class TidyNames {
         : name;
   }
 
-  private static NamedSpan wholeWords(NamedSpan name, String text) {
+  /** A body without the rank of who comes next: "Defense" of "Defense Sr. Lt. Gen.". */
+  private static NamedSpan withoutRank(NamedSpan name, String text) {
+    Matcher rank = RANK.matcher(name.surface());
+    boolean goes =
+        name.nameType() == NameType.ORG && text.startsWith(". ", name.end()) && rank.find();
+    return goes
+        ? name.at(name.begin(), name.surface().substring(0, rank.start()), name.nameType())
+        : name;
+  }
+
+  private NamedSpan wholeWords(NamedSpan name, String text) {
     int begin = withInitials(WordEdges.beginOfSmallWord(text, name.begin()), name, text);
     int end = name.end();
     if (end > begin && ENDS_INSIDE.indexOf(text.charAt(end - 1)) >= 0) {
@@ -97,10 +108,16 @@ final class TidyNames {
   }
 
   /** The end of the place that a dash adds to a university's name in a list: " – Reno". */
-  private static int withCampus(int end, NamedSpan name, String text) {
+  private int withCampus(int end, NamedSpan name, String text) {
     Matcher campus = CAMPUS.matcher(text).region(end, text.length()).useTransparentBounds(true);
     boolean university = name.surface().startsWith("University of ");
-    return university && campus.lookingAt() ? campus.end() : end;
+    return university && campus.lookingAt() && mayBeTown(campus.group(1)) ? campus.end() : end;
+  }
+
+  private boolean mayBeTown(String word) {
+    boolean town =
+        gazetteer.find(word, NameType.LOC).filter(p -> p.kind() != Kind.COUNTRY).isPresent();
+    return town || !gazetteer.knows(NameKey.of(word)) && !SmallWords.areCommon(word);
   }
 
   private static NamedSpan beforeColon(NamedSpan name) {
@@ -148,9 +165,7 @@ final class TidyNames {
   private static int smallEnd(NamedSpan name) {
     Matcher end = SMALL_END.matcher(name.surface());
     boolean goes =
-        name.nameType() == NameType.ORG
-            && end.find()
-            && (SmallWords.areSmall(end.group().strip()) || RANK.matcher(end.group()).find());
+        name.nameType() == NameType.ORG && end.find() && SmallWords.areSmall(end.group().strip());
     return goes ? end.start() : name.surface().length();
   }
 

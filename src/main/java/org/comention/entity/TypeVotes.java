@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comention.entity.GazetteerEntry.Kind;
 
@@ -22,7 +23,7 @@ import org.comention.entity.GazetteerEntry.Kind;
  * LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
-  private static final Pattern BANK = Pattern.compile("(?:central-|national-)?bank-of-");
+  private static final Pattern BANK = Pattern.compile("(?:central-|national-)?bank-of-(?:the-)?");
 
   private final Gazetteer gazetteer;
   private final PersonClusters people;
@@ -62,7 +63,7 @@ final class TypeVotes {
                     .thenComparing(Map.Entry.<NameType, Integer>comparingByKey().reversed()))
             .map(Map.Entry::getKey)
             .orElseThrow();
-    if (majority == NameType.LOC && BANK.matcher(key).lookingAt()) {
+    if (majority == NameType.LOC && isBankOfPlace(key)) {
       return NameType.ORG;
     }
     int all = counts.values().stream().mapToInt(n -> n).sum();
@@ -73,6 +74,12 @@ final class TypeVotes {
       return majority;
     }
     return sure(key, majority).orElse(majority);
+  }
+
+  private boolean isBankOfPlace(String key) {
+    Matcher bank = BANK.matcher(key);
+    return bank.lookingAt()
+        && gazetteer.findKey(key.substring(bank.end()), NameType.LOC).isPresent();
   }
 
   private Optional<NameType> sure(String key, NameType majority) {

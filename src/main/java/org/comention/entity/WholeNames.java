@@ -17,7 +17,8 @@ import org.comention.entity.GazetteerEntry.Kind;
  *       country or people stays itself inside the name of an organisation: "Iran" of "Bank of
  *       Iran".
  *   <li>An unknown name that ends or begins inside a word with a hyphen has all of the word: "Noh
- *       Kyu" of "Noh Kyu-duk", "Japan Alliance" of "U.S.-Japan Alliance".
+ *       Kyu" of "Noh Kyu-duk", "Japan Alliance" of "U.S.-Japan Alliance"; so have the number of a
+ *       code, "IR" of "IR-6" and "BA" of "BA.4", and both surnames of "Lyster-Binns".
  * </ol>
  *
  * <p>Cost: a look-up in a map for most names; a few microseconds for the others.
@@ -140,11 +141,15 @@ final class WholeNames {
             .isPresent();
   }
 
-  /** The name with all of the words that a hyphen joins to its ends. */
+  /**
+   * The name with all of the words that a hyphen joins to its ends, the number that a mark joins to
+   * its end, or the other surname of a person.
+   */
   private NamedSpan uncut(NamedSpan name, List<NamedSpan> names, String text) {
-    int end = WordEdges.afterMark(text, name.end());
-    int begin = WordEdges.beforeHyphen(text, name.begin());
-    if (begin == name.begin() && end == name.end() || isKnown(name.surface())) {
+    boolean alone =
+        WordEdges.afterMark(text, name.end()) == name.end()
+            && WordEdges.beforeHyphen(text, name.begin()) == name.begin();
+    if (alone || isKnown(name.surface())) {
       return name;
     }
     boolean several = name.surface().indexOf(' ') > 0;
@@ -156,20 +161,36 @@ final class WholeNames {
           .map(other -> joined(name, other, text))
           .orElse(name);
     }
-    boolean hyphen = end > name.end() && WordEdges.isHyphen(text.charAt(name.end()));
-    if (hyphen && !isPartOf(text.substring(name.end() + 1, end), several, name)) {
-      end = name.end();
+    int begin = wordBegin(name, several, text);
+    return name.at(begin, text.substring(begin, wordEnd(name, several, text)), name.nameType());
+  }
+
+  private int wordEnd(NamedSpan name, boolean several, String text) {
+    int end = WordEdges.afterMark(text, name.end());
+    if (end == name.end()) {
+      return end;
     }
-    if (begin < name.begin() && !isPartOf(text.substring(begin, name.begin() - 1), several, name)) {
-      begin = name.begin();
+    boolean hyphen = WordEdges.isHyphen(text.charAt(name.end()));
+    boolean goesOn =
+        Character.isDigit(text.charAt(name.end() + 1))
+            ? name.nameType() == NameType.MISC || hyphen && name.nameType() != NameType.PER
+            : !hyphen || isPartOf(text.substring(name.end() + 1, end), several, name);
+    return goesOn ? end : name.end();
+  }
+
+  private int wordBegin(NamedSpan name, boolean several, String text) {
+    int begin = WordEdges.beforeHyphen(text, name.begin());
+    if (begin == name.begin()
+        || !isPartOf(text.substring(begin, name.begin() - 1), several, name)) {
+      return name.begin();
     }
-    int first = begin < name.begin() ? knownBegin(begin, name.begin() - 1, text) : begin;
-    int before = WordEdges.beforeHyphen(text, first);
-    while (several && before < first && Character.isUpperCase(text.charAt(before))) {
-      first = before;
-      before = WordEdges.beforeHyphen(text, first);
+    int first = knownBegin(begin, name.begin() - 1, text);
+    for (int more = WordEdges.beforeHyphen(text, first);
+        several && more < first && Character.isUpperCase(text.charAt(more));
+        more = WordEdges.beforeHyphen(text, first)) {
+      first = knownBegin(more, first - 1, text);
     }
-    return name.at(first, text.substring(first, end), name.nameType());
+    return first;
   }
 
   /** The begin of "United States", of which the last word stands before a hyphen. */
@@ -190,19 +211,24 @@ final class WholeNames {
 
   /**
    * Whether a hyphen joins two surnames of one person: neither is known, or met elsewhere in the
-   * article.
+   * article, alone or in a full name.
    */
   private boolean isDoubleName(
       NamedSpan name, NamedSpan other, List<NamedSpan> names, String text) {
     return text.charAt(Math.min(name.end(), other.end())) == '-'
         && Stream.of(name, other)
-            .allMatch(
-                half ->
-                    half.nameType() == NameType.PER
-                        && half.surface().indexOf(' ') < 0
-                        && !gazetteer.holders().has(readings.of(half.surface()).personKey())
-                        && names.stream().filter(n -> n.surface().equals(half.surface())).count()
-                            == 1);
+            .allMatch(half -> isUnknownSurname(half) && isMetOnce(half.surface(), names));
+  }
+
+  private boolean isUnknownSurname(NamedSpan half) {
+    return half.nameType() == NameType.PER
+        && half.surface().indexOf(' ') < 0
+        && !isKnown(half.surface())
+        && !gazetteer.holders().has(readings.of(half.surface()).personKey());
+  }
+
+  private static boolean isMetOnce(String word, List<NamedSpan> names) {
+    return names.stream().filter(n -> List.of(n.surface().split(" ")).contains(word)).count() == 1;
   }
 
   private static NamedSpan joined(NamedSpan name, NamedSpan other, String text) {
@@ -219,8 +245,7 @@ final class WholeNames {
             && several
             && half.length() <= SYLLABLE
             && !Surfaces.isJoined(half);
-    boolean number = Character.isDigit(half.charAt(0)) && name.nameType() != NameType.PER;
-    return number || (capital ? several || !isKnown(half) : syllable);
+    return capital ? several || !isKnown(half) : syllable;
   }
 
   private boolean isKnown(String surface) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param end index after the last word
  */
 record WordEdges(String text, int begin, int end) {
-  private static final Pattern DOMAIN =
-      Pattern.compile("^\\.(?:com|org|net|gov|edu|int|info|eu|uk)\\b");
+  private static final Pattern DOMAIN = Pattern.compile("^\\.(?:org|net|gov|edu|int|info)\\b");
+  private static final Pattern DOTTED = Pattern.compile("\\.\\p{Lu}{1,4}\\b");
   private static final int WIDEST_GAP = 2;
 
   /**
@@ -165,6 +165,7 @@ record WordEdges(String text, int begin, int end) {
     return before.indexOf('@') >= 0
         || after.indexOf('@') >= 0
         || before.contains("://")
+        || before.startsWith("www.")
         || before.endsWith("#")
         || DOMAIN.matcher(after).find();
   }
@@ -172,12 +173,7 @@ record WordEdges(String text, int begin, int end) {
   /** Whether a dot without a blank joins letters to the words: "EE" and "UU" of "EE.UU". */
   static boolean isBesideDot(String text, int begin, int end) {
     boolean after = begin > 1 && text.charAt(begin - 1) == '.' && isLetter(text, begin - 2);
-    boolean before =
-        end + 1 < text.length()
-            && text.charAt(end) == '.'
-            && Character.isUpperCase(text.charAt(end - 1))
-            && Character.isUpperCase(text.charAt(end + 1));
-    return after || before;
+    return after || DOTTED.matcher(text).region(end, text.length()).lookingAt();
   }
 
   static boolean isHyphen(char c) {

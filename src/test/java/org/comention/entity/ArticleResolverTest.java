@@ -20,6 +20,17 @@ class ArticleResolverTest {
   }
 
   @Test
+  void gives_an_acronym_to_a_known_body_under_another_spelling() {
+    assertThat(
+            resolved(
+                "the [ORG United Nations Human Rights Committee] and the [ORG International Civil"
+                    + " Aviation Organisation] ([ORG ICAO]) met; [ORG ICAO] spoke"))
+        .contains(
+            "International Civil Aviation Organisation -> org:international-civil-aviation-organization (alias)",
+            "ICAO -> org:international-civil-aviation-organization (acronym)");
+  }
+
+  @Test
   void gives_a_surname_to_a_full_name_that_follows() {
     assertThat(resolved("[PER Whitlock] won. [PER Ada Whitlock], 54, is a farmer."))
         .containsExactly(

@@ -31,6 +31,9 @@ class BodySpellingTest {
     assertThat(key("National Institutes of Health"))
         .isNotEqualTo(key("National Institute of Health"));
     assertThat(key("Bank of China")).isNotEqualTo(key("China Bank"));
+    assertThat(key("Series A")).isNotEqualTo(key("Serie A"));
+    assertThat(key("War on Peace")).isNotEqualTo(key("War and Peace"));
+    assertThat(key("Queen's University")).isNotEqualTo(key("Queen University"));
     assertThat(key("Coast Guard")).isNotEqualTo(key("U.S. Coast Guard"));
   }
 

@@ -29,6 +29,13 @@ class JoinedWordsTest {
   }
 
   @Test
+  void the_number_of_a_note_or_a_year_belongs_to_no_body() {
+    assertThat(surfaces("according to [ORG QACLED].12 In photographs of [ORG Quornfam]/2022"))
+        .containsExactly("QACLED", "Quornfam");
+    assertThat(surfaces("left the [ORG EU].Britain said so")).containsExactly("EU");
+  }
+
+  @Test
   void unknown_surnames_that_a_hyphen_joins_are_one_person() {
     assertThat(surfaces("Secretary General [PER Quorny]-[PER Dunmere] agreed"))
         .containsExactly("Quorny-Dunmere");
@@ -38,6 +45,10 @@ class JoinedWordsTest {
   void two_people_whom_the_article_names_apart_stay_two() {
     assertThat(surfaces("[PER Quorny] and [PER Dunmere] met; the [PER Quorny]-[PER Dunmere] talks"))
         .containsExactly("Quorny", "Dunmere", "Quorny", "Dunmere");
+    assertThat(
+            surfaces(
+                "[PER Mia Quorny] sued [PER Tom Dunmere]; the [PER Quorny]-[PER Dunmere] trial"))
+        .containsExactly("Mia Quorny", "Tom Dunmere", "Quorny", "Dunmere");
     assertThat(surfaces("the [PER Ortega]-[PER Quorny] regime"))
         .containsExactly("Ortega", "Quorny");
     assertThat(surfaces("the [PER Biden]-[PER Quorny] talks")).containsExactly("Biden", "Quorny");
@@ -59,6 +70,8 @@ class JoinedWordsTest {
   void a_campus_belongs_to_its_university() {
     assertThat(surfaces("[ORG University of Nevada] – Reno"))
         .containsExactly("University of Nevada – Reno");
+    assertThat(surfaces("[ORG University of Tokyo] – Japan"))
+        .containsExactly("University of Tokyo");
     assertThat(surfaces("He left the [ORG University of Nevada] – Reno was far – in May."))
         .containsExactly("University of Nevada");
   }
@@ -74,6 +87,8 @@ class JoinedWordsTest {
   void a_state_in_brackets_after_a_school_is_no_acronym_of_it() {
     assertThat(surfaces("[ORG QUNY Hunter College] ([ORG NY]), [ORG Bowdoin College] ([ORG ME])"))
         .containsExactly("QUNY Hunter College", "Bowdoin College");
+    assertThat(surfaces("the party [ORG Quornydemokraterna] ([ORG SD]) won"))
+        .containsExactly("Quornydemokraterna", "SD");
     assertThat(surfaces("the [ORG Quorny Authority] ([ORG QA]) spoke"))
         .containsExactly("Quorny Authority", "QA");
   }

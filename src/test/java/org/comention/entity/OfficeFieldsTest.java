@@ -84,6 +84,22 @@ class OfficeFieldsTest {
   }
 
   @Test
+  void bodies_beside_an_office_that_are_none_of_it_stay() {
+    assertThat(names("the executive secretary of the [ORG Quorny Commission for Africa] spoke"))
+        .containsExactly("Quorny Commission for Africa -> org:quorny-commission-for-africa");
+    assertThat(names("the Secretary of the [ORG Dicastery for Bishops] spoke"))
+        .containsExactly("Dicastery for Bishops -> org:dicastery-for-bishops");
+    assertThat(names("a campaign coordinator for [ORG Quorny International] spoke"))
+        .containsExactly("Quorny International -> org:quorny-international");
+    assertThat(names("said a [ORG Syrian Civil Defense] coordinator in the town"))
+        .containsExactly("Syrian Civil Defense -> org:syrian-civil-defense");
+    assertThat(names("a letter by [ORG Mayors for Peace] to the minister"))
+        .containsExactly("Mayors for Peace -> org:mayors-for-peace");
+    assertThat(names("the president of the [ORG Institut Jacques Quorny] said so"))
+        .containsExactly("Institut Jacques Quorny -> org:institut-jacques-quorny");
+  }
+
+  @Test
   void an_office_after_a_known_body_goes_with_what_it_is_for() {
     assertThat(
             names(

@@ -246,6 +246,17 @@ class ResolveEntitiesTest extends SparkTest {
   }
 
   @Test
+  void keeps_apart_what_a_spelling_tells_of_its_country() {
+    article("a", "2022-07-01", "[ORG Labor Party] and [ORG Department of Defence] met.");
+    article("b", "2022-07-02", "[ORG Labour Party], [ORG Labour Party] met.");
+    assertThat(lines(resolve()))
+        .contains(
+            "a Labor Party -> org:labor-party (exact)",
+            "b Labour Party -> org:labour-party (gazetteer)")
+        .noneMatch(line -> line.contains("org:us-department-of-defense"));
+  }
+
+  @Test
   void joins_spellings_of_one_body_across_articles() {
     article("a", "2022-07-01", "[ORG Quorny Centre for Wool] met [ORG United States Wool Guard].");
     article("b", "2022-07-02", "[ORG Quorny Center of Wool] met [ORG U.S. Wool Guard].");

@@ -270,9 +270,11 @@ class WholeBodiesTest {
   void a_ministry_goes_on_over_a_list_of_what_it_is_for() {
     assertThat(
             surfaces(
-                "[ORG Japanese Ministry of Economy], Trade and Industry Vice Minister Mia Orwin"
+                "[ORG Japanese Ministry of Economy], Trade and Industry Vice Minister for Wool Orwin"
                     + TEXT))
         .containsExactly("Japanese Ministry of Economy, Trade and Industry");
+    assertThat(surfaces("the [ORG Ministry of Foreign Affairs] and Trade of Hungary" + TEXT))
+        .containsExactly("Ministry of Foreign Affairs");
     assertThat(surfaces("the [ORG Quorny Ministry of Justice], [ORG NATO] and Trade unions" + TEXT))
         .containsExactly("Quorny Ministry of Justice", "NATO");
     assertThat(surfaces("the [ORG Quorny Board of Shelter], and Ministry of Wool met" + TEXT))
@@ -309,6 +311,10 @@ class WholeBodiesTest {
   void a_name_that_grew_at_its_end_may_begin_before() {
     assertThat(surfaces("Director General for Asian and [ORG Oceanian] Affairs Bureau" + TEXT))
         .containsExactly("Asian and Oceanian Affairs Bureau");
+    assertThat(
+            surfaces(
+                "talks between Israeli and [ORG Palestine Liberation Organization] envoys" + TEXT))
+        .containsExactly("Palestine Liberation Organization");
   }
 
   @Test
