@@ -52,6 +52,8 @@ def parser():
     export.add_argument("--work", type=Path, default=Path("work"))
     export.add_argument("--out", type=Path, required=True)
     export.add_argument("--caution", type=float, default=0.0, help="added to the logit of O")
+    export.add_argument("--pieces", type=int, help="largest vocabulary, where the model's own makes the file too large")
+    export.add_argument("--press", type=Path, default=SHARED / "corpus/us_state_dept_press")
     export.add_argument("--precision", choices=("int8", "fp32"), default="int8")
     evaluate = commands.add_parser("evaluate", help="scores of an exported model on CoNLL files")
     evaluate.set_defaults(run=run_evaluate)
@@ -102,7 +104,10 @@ def run_average(options):
 
 def run_export(options):
     from nermodel.export import export
-    size = export(options.model, options.work, options.out, options.precision, options.caution)
+    from nermodel.train import vocabulary_tokens
+    from nermodel.vocabulary import pruned
+    prune = options.pieces and (lambda full: pruned(full, vocabulary_tokens(options.work, options.press), options.pieces))
+    size = export(options.model, options.work, options.out, options.precision, options.caution, prune)
     print(f"{options.out}: model.onnx {size} bytes")
 
 

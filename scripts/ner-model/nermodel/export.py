@@ -10,7 +10,7 @@ import torch
 
 from nermodel.graph import build
 from nermodel.labels import LABEL_ID, LABELS
-from nermodel.model import Tagger
+from nermodel.model import loaded
 from nermodel.runtime import feed, first_pieces
 from nermodel.sentence import read_conll
 from nermodel.smoothing import fitted
@@ -23,19 +23,19 @@ CALIBRATION = ("press.silver", "gmb.train", "ewt.train")
 def load_tagger(folder):
     """The tagger that ``train`` or ``distill`` saved in a folder, with its vocabulary."""
     vocabulary = Vocabulary.load(Path(folder, "vocabulary.json"))
-    state = torch.load(Path(folder, "tagger.pt"), map_location="cpu", weights_only=True)
-    layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
-    tagger = Tagger(vocabulary, layers)
-    tagger.load_state_dict(state)
-    return tagger.eval(), vocabulary
+    return loaded(folder, vocabulary).eval(), vocabulary
 
 
-def export(trained, work, out, precision="int8", caution=0.0):
+def export(trained, work, out, precision="int8", caution=0.0, prune=None):
     """Writes the three files the job loads to ``out``; returns the size of ``model.onnx`` in bytes.
 
-    ``caution`` is added to the logit of ``O``: training sees fewer plain sentences than news has.
+    ``caution`` is added to the logit of ``O``: training sees fewer plain sentences than news has. ``prune`` gives a
+    smaller vocabulary for the model's own.
     """
     tagger, vocabulary = load_tagger(trained)
+    if prune:
+        vocabulary = prune(vocabulary)
+        tagger = loaded(trained, vocabulary).eval()
     with torch.no_grad():
         tagger.head.bias[LABEL_ID["O"]] += caution
     model, inputs = build(tagger)

@@ -79,6 +79,15 @@ class Tagger(nn.Module):
         return x
 
 
+def loaded(folder, vocabulary, dropout=0.1):
+    """The tagger whose weights are in ``tagger.pt``, of as many layers as they have."""
+    state = torch.load(Path(folder, "tagger.pt"), map_location="cpu", weights_only=True)
+    layers = 1 + max(int(name.split(".")[1]) for name in state if name.startswith("layers."))
+    tagger = Tagger(vocabulary, layers, dropout=dropout)
+    tagger.load_state_dict(state)
+    return tagger
+
+
 def load_base(tagger, folder, chosen):
     """Fills a tagger from a BERT checkpoint in ``model.safetensors``; ``chosen`` lists the layers to take."""
     weights = load_file(str(Path(folder, "model.safetensors")))

@@ -8,14 +8,13 @@ import torch
 
 from nermodel import corpora
 from nermodel.batches import augmented, batches, encode, name_pool, seeded
-from nermodel.model import Tagger, load_base
+from nermodel.model import Tagger, load_base, loaded
 from nermodel.optimise import Clock, Optimiser, masked_loss
 from nermodel.sentence import read_conll
 from nermodel.tokens import pretokens
 from nermodel.vocabulary import Vocabulary, pruned, read_base, with_case
 
 BATCH, LONGEST, REPORTED_EVERY = 16, 128, 100
-SHIFTS = "embeddings.shift.weight"
 GOLD = (("ewt.train", 2), ("wikigold.train", 2), ("gum.train", 1))
 SILVER = ("press.silver", "text.silver")
 NAMELESS_GMB, NAMELESS_SILVER = 0.5, 0.3
@@ -67,15 +66,23 @@ def train(work, base, tokens, options):
                   else pruned(with_case(read_base(base)), tokens(), options.pieces))
     options.out.mkdir(parents=True, exist_ok=True)
     vocabulary.save(options.out / "vocabulary.json")
-    tagger = Tagger(vocabulary, options.layers, dropout=options.dropout)
-    load_base(tagger, base, range(options.layers))
-    if cased:
-        known = torch.load(cased / "tagger.pt", weights_only=True)
-        tagger.load_state_dict(known if options.start else tagger.state_dict() | {SHIFTS: known[SHIFTS]})
+    tagger = begun(base, vocabulary, options)
     passes = mixtures(work, not options.no_silver, options.passes, options.share, rng)
     if options.sentences:
         passes = [rng.sample(p, min(options.sentences, len(p))) for p in passes]
     fit(tagger, vocabulary, passes, rng, options)
+
+
+def begun(base, vocabulary, options):
+    """The tagger to go on with: a trained one, or the base weights with the case shifts of a trained one."""
+    if options.start:
+        return loaded(options.start, vocabulary, options.dropout)
+    tagger = Tagger(vocabulary, options.layers, dropout=options.dropout)
+    load_base(tagger, base, range(options.layers))
+    if options.cased:
+        shifts = torch.load(options.cased / "tagger.pt", weights_only=True)["embeddings.shift.weight"]
+        tagger.embeddings.shift.weight.data.copy_(shifts)
+    return tagger
 
 
 def fit(tagger, vocabulary, passes, rng, options, loss_of=None):

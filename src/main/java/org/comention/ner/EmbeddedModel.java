@@ -27,7 +27,13 @@ import org.comention.UserException;
  */
 final class EmbeddedModel {
   private static final Map<String, String> FOLDERS =
-      Map.of(NerModel.EMBEDDED, "embedded", NerModel.EMBEDDED_FAST, "embedded-fast");
+      Map.of(
+          NerModel.EMBEDDED,
+          "embedded",
+          NerModel.EMBEDDED_FAST,
+          "embedded-fast",
+          NerModel.EMBEDDED_LARGE,
+          "embedded-large");
   private static final Map<String, String> LAYOUT =
       Map.of(
           "model.onnx",
@@ -43,6 +49,10 @@ final class EmbeddedModel {
   private EmbeddedModel(String name, String folder) {
     this.name = name;
     this.folder = folder;
+  }
+
+  static boolean isNamed(String name) {
+    return FOLDERS.containsKey(name);
   }
 
   static EmbeddedModel named(String name) {

@@ -35,6 +35,9 @@ public final class NerModel {
   /** The smaller, faster model in the jar. */
   public static final String EMBEDDED_FAST = "embedded:fast";
 
+  /** The larger, more exact model in the jar. */
+  public static final String EMBEDDED_LARGE = "embedded:large";
+
   private static final String PRETRAINED = "pretrained:";
   private static final int MAX_PIECES_FRAMED = TaggedArticles.MAX_PIECES + 2;
   private static final String PROBE =
@@ -58,7 +61,7 @@ public final class NerModel {
    */
   public static NerModel load(SparkSession spark, NerOptions options) {
     String name = options.model();
-    if (name.equals(EMBEDDED) || name.equals(EMBEDDED_FAST)) {
+    if (EmbeddedModel.isNamed(name)) {
       EmbeddedModel files = EmbeddedModel.named(name);
       BertForTokenClassification bert = files.load(spark);
       return ready(spark, files.id(), List.of(bert), options);

@@ -11,6 +11,7 @@ public final class NerOptions {
       defaultValue = NerModel.EMBEDDED,
       description = {
         "Model that finds names: 'embedded' (in the jar), 'embedded:fast' (half the time, a little less exact),",
+        "'embedded:large' (twice the time, more exact),",
         "a folder with a saved Spark NLP model or pipeline, or 'pretrained:NAME[:LANG]' from the hub of John Snow Labs.",
         "Default: ${DEFAULT-VALUE}."
       })
