@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>The first words of the office that follows go: "State" of "Economy Ministry State" before
- *       "Secretary", "Senior Bureau" of "Energy Bureau Senior Bureau" before "Official".
+ *       "Secretary", "First" of "Communist Party First" before "Secretary".
  *   <li>What the office is for goes where it stands after a known name: "National Security" of
  *       "Israeli National Security" before "Advisor", "Reconciliation" of "Afghanistan
  *       Reconciliation" after "Envoy for".
