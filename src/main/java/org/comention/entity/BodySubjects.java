@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  *   <li>A body without a head takes the next one after "and": "Computer Fraud and Abuse Act".
  *   <li>A kind of body, law or event goes on over what it is on, for or against, when nothing else
  *       names those words: "National Commission for the Creative Economy", "International Covenant
- *       on Civil and Political Rights"; and over "of" and "and" after that, "Treaty of Amity and
- *       Commerce".
+ *       on Civil and Political Rights"; over what it is to do, in words that news writes small,
+ *       "Initiative to Combat Nuclear Terrorism"; and over "of" and "and" after that, "Treaty of
+ *       Amity and Commerce".
  * </ul>
  *
  * <p>Other mentions inside stop it, but for unknown bodies and things, where words that news writes
@@ -28,9 +29,11 @@ final class BodySubjects {
   private static final Pattern OF_MORE = Pattern.compile(" (?:of|for|on) ");
   private static final Pattern AND =
       Pattern.compile(" (?:and|&)(?: %s){0,3} (\\p{Lu}\\p{L}+)".formatted(CapitalRun.CAPITAL));
-  private static final Pattern SUBJECT = Pattern.compile(" (?:of|on|for|against)(?: the)? (.+)$");
+  private static final Pattern SUBJECT =
+      Pattern.compile(" (?:of|on|for|against|to)(?: the)? (.+)$");
   private static final Pattern STEP =
-      Pattern.compile(" (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the|in)) (?=\\p{Lu})");
+      Pattern.compile(
+          " (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the|in)|(to)) (?=\\p{Lu})");
   private static final Pattern GOES_ON = Pattern.compile(" (?:of|on|for|the) ");
   private static final Pattern TITLE = Pattern.compile(" (?:the|a|an) \\p{Lu}");
 
@@ -145,9 +148,10 @@ final class BodySubjects {
 
   /**
    * Whether the words after a step are of the name, none being a body's. They are after "on", "for"
-   * and "against"; after "of" where news writes them small or the name has a subject already; after
-   * "in" and "and the" where both are so; after "and" where it has one, and news writes them small
-   * or the name ends with them.
+   * and "against"; after "to" where news writes them small and none is of an office; after "of"
+   * where news writes them small or the name has a subject already; after "in" and "and the" where
+   * both are so; after "and" where it has one, and news writes them small or the name ends with
+   * them.
    */
   private boolean mayFollow(Matcher step, boolean hasSubject, String words, int after) {
     boolean bodies = Arrays.stream(words.split(" ")).anyMatch(word -> isBodyWord(NameKey.of(word)));
@@ -155,6 +159,9 @@ final class BodySubjects {
     boolean small = SmallWords.areSmall(words);
     boolean more = GOES_ON.matcher(text).region(after, text.length()).lookingAt();
     boolean owned = step.group(2) != null;
+    if (step.group(4) != null) {
+      return small && SmallWords.keys(words).noneMatch(NameWords.shared()::isOfficeWord);
+    }
     return !bodies
         && (purpose && !TITLE.matcher(text).region(after, text.length()).lookingAt()
             || (owned || step.group(3) != null

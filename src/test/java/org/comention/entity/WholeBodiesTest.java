@@ -27,6 +27,20 @@ class WholeBodiesTest {
   }
 
   @Test
+  void a_body_goes_on_over_what_it_is_to_do() {
+    assertThat(surfaces("the [ORG Global Initiative] to Combat Nuclear Terrorism in May" + TEXT))
+        .containsExactly("Global Initiative to Combat Nuclear Terrorism");
+    assertThat(surfaces("the [ORG Dunmere Committee] to Protect Journalists" + TEXT))
+        .containsExactly("Dunmere Committee to Protect Journalists");
+    assertThat(surfaces("he led the [ORG Dunmere Commission] to President Orwin" + TEXT))
+        .contains("Dunmere Commission");
+    assertThat(surfaces("he gave the [ORG Dunmere Commission] to [LOC Libya]" + TEXT))
+        .containsExactly("Dunmere Commission", "Libya");
+    assertThat(surfaces("they drove the [ORG Dunmere Committee] to act in May" + TEXT))
+        .containsExactly("Dunmere Committee");
+  }
+
+  @Test
   void a_body_does_not_go_on_over_a_date_a_place_or_another_body() {
     assertThat(surfaces("the [ORG Dunmere Conference] on Monday" + TEXT))
         .containsExactly("Dunmere Conference");
