@@ -33,6 +33,7 @@ final class NameWords {
   private final Set<String> staff = new HashSet<>();
   private final Set<String> beforeNames = new HashSet<>();
   private final Set<String> stateCodes = new HashSet<>();
+  private final Set<String> namedAfter = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
 
   private NameWords() {
@@ -68,6 +69,7 @@ final class NameWords {
       case "staff" -> staff;
       case "before_name" -> beforeNames;
       case "state_code" -> stateCodes;
+      case "named_after" -> namedAfter;
       default -> notNames;
     };
   }
@@ -191,6 +193,11 @@ final class NameWords {
   Optional<NameType> headType(String key) {
     int last = key.lastIndexOf('-');
     return last < 0 ? Optional.empty() : Optional.ofNullable(heads.get(key.substring(last + 1)));
+  }
+
+  /** Whether places, bodies or prizes of the kind are named after people: "room", "medal". */
+  boolean isNamedAfter(String word) {
+    return namedAfter.contains(word);
   }
 
   /** Whether the word, last in a name, tells its type. */

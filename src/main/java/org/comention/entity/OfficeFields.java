@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  *   <li>What the office is for goes where it stands after a known name: "National Security" of
  *       "Israeli National Security" before "Advisor", "Reconciliation" of "Afghanistan
  *       Reconciliation" after "Envoy for".
+ *   <li>The department that a secretary heads goes before the surname: "Defense" of "Defense
+ *       Austin" after "Secretary of".
  *   <li>Without a known name it is no name: "Transborder Security" after "Senior Director for". Nor
  *       is an office with what it is for: "Counselor for Economic Affairs".
  * </ul>
@@ -48,6 +50,10 @@ final class OfficeFields {
 
   /** The name without the words of an office; empty where it is nothing else. */
   Optional<NamedSpan> without(NamedSpan name, String text) {
+    Optional<NamedSpan> secretary = secretary(name, text);
+    if (secretary.isPresent()) {
+      return secretary;
+    }
     boolean body = name.nameType() == NameType.ORG || name.nameType() == NameType.MISC;
     if (!body || name.surface().indexOf(' ') < 0 || joined.known(name.surface()).isPresent()) {
       return Optional.of(name);
@@ -66,6 +72,28 @@ final class OfficeFields {
         : Optional.of(own)
             .filter(whole -> !NameWords.shared().isOfficeFor(NameKey.tokens(whole.surface())))
             .filter(whole -> !(after && isField(whole.surface())));
+  }
+
+  /** The person of "Defense Austin" after "Secretary of"; empty where the name is no such. */
+  private Optional<NamedSpan> secretary(NamedSpan name, String text) {
+    String words = name.surface();
+    String before = text.substring(Math.max(0, name.begin() - LOOK_BACK), name.begin());
+    int at = 0;
+    for (int end = words.indexOf(' ');
+        end > at && SmallWords.areSmall(words.substring(at, end));
+        end = words.indexOf(' ', at)) {
+      at = end + 1;
+    }
+    String person = words.substring(at);
+    boolean runIn =
+        at > 0
+            && name.nameType() != NameType.LOC
+            && SECRETARY_OF.matcher(before).find()
+            && SmallWords.keys(person).noneMatch(NameWords.shared()::isCommon)
+            && !gazetteer.knows(NameKey.of(words))
+            && gazetteer.find(person, NameType.LOC).isEmpty()
+            && !BodyHeads.endsWithBody(person);
+    return runIn ? Optional.of(name.at(name.begin() + at, person, NameType.PER)) : Optional.empty();
   }
 
   /** The name without the words at its end that begin the office of which {@code next} goes on. */

@@ -52,7 +52,7 @@ final class SpanPolicy {
             .map(span -> holders.holder(span, text))
             .flatMap(span -> fields.without(span, text).stream())
             .toList();
-    List<NamedSpan> pieces = whole.apply(parts, text);
+    List<NamedSpan> pieces = whole.apply(NamedAfter.apply(parts, gazetteer, text), text);
     List<NamedSpan> concepts = concepts(spans, pieces);
     List<NamedSpan> names = cut.apply(pieces, concepts, text);
     List<NamedSpan> kept = new ArrayList<>(concepts);

@@ -2,6 +2,7 @@ package org.comention.entity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.comention.entity.GazetteerEntry.Kind;
@@ -17,6 +18,10 @@ import org.comention.entity.GazetteerEntry.Kind;
  *       Nevada – Reno".
  *   <li>A name ends before a colon ("Group Award:"), and a bracket that closes or opens in it
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
+ *   <li>A nickname in quotes has both of them, and the names on both sides: "Sully” Sullenberger"
+ *       of "C.B. “Sully” Sullenberger".
+ *   <li>The name of a body does not end with an adjective: "Museum of American" goes on over the
+ *       next word.
  *   <li>Small words before an unknown name go: "mighty Mission Dunmere" is Mission Dunmere.
  *       Particles and directions stay, and words without any capital stay as they are. Small words
  *       after a body's name go, too: "Team Fish interagency".
@@ -41,6 +46,16 @@ final class TidyNames {
   private static final Pattern CAMPUS =
       Pattern.compile(" [–-] (\\p{Lu}\\p{L}+)(?=\\s*(?:$|[\\n,;]))");
   private static final int LONGEST_INITIALS = 12;
+  private static final Pattern SURNAME = Pattern.compile("” \\p{Lu}[\\p{L}’'-]*\\p{L}");
+  private static final Pattern BEFORE_QUOTE =
+      Pattern.compile("(?<![\\p{L}.])\\p{Lu}[\\p{L}.-]* “$");
+  private static final int LONGEST_FIRST = 20;
+  private static final Pattern ADJECTIVE_END =
+      Pattern.compile(" (?:of|for|on|and)(?: the)? (\\p{Lu}\\p{L}+)$");
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "Foreign", "Human", "International", "Monetary", "Social", "Economic", "Environmental");
+  private static final Pattern NOUN = Pattern.compile(" \\p{Lu}\\p{L}+(?![\\p{L}’'])");
   private static final Pattern RANK = Pattern.compile("(?: (?:Sr|Lt|Gen))+$");
   private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+)+$");
   private static final String ENDS_INSIDE = "-\u2010\u2011+'\u2019\u2018\u02bb\u02bc";
@@ -86,7 +101,8 @@ final class TidyNames {
     if (end > begin && ENDS_INSIDE.indexOf(text.charAt(end - 1)) >= 0) {
       end = WordEdges.endInside(text, end);
     }
-    end = withCampus(end, name, text);
+    end = withNoun(withNickname(withCampus(end, name, text), name, text), name, text);
+    begin = withNameBeforeQuote(begin, name, text);
     return name.begin() == begin && name.end() == end
         ? name
         : name.at(begin, text.substring(begin, end), name.nameType());
@@ -112,6 +128,39 @@ final class TidyNames {
     Matcher campus = CAMPUS.matcher(text).region(end, text.length()).useTransparentBounds(true);
     boolean university = name.surface().startsWith("University of ");
     return university && campus.lookingAt() && mayBeTown(campus.group(1)) ? campus.end() : end;
+  }
+
+  /** The end of the surname after a nickname whose quote the name opens only. */
+  private static int withNickname(int end, NamedSpan name, String text) {
+    Matcher surname = SURNAME.matcher(text).region(end, text.length());
+    return isHalfQuoted(name, '“', '”') && surname.lookingAt() ? surname.end() : end;
+  }
+
+  /** The begin of the name before a nickname whose quote the name closes only. */
+  private static int withNameBeforeQuote(int begin, NamedSpan name, String text) {
+    Matcher first = BEFORE_QUOTE.matcher(text).region(Math.max(0, begin - LONGEST_FIRST), begin);
+    return isHalfQuoted(name, '”', '“') && first.find() ? first.start() : begin;
+  }
+
+  private static boolean isHalfQuoted(NamedSpan name, char has, char lacks) {
+    return name.nameType() == NameType.PER
+        && name.surface().indexOf(has) >= 0
+        && name.surface().indexOf(lacks) < 0;
+  }
+
+  /** The end of the word after the adjective with which a body's name cannot end. */
+  private int withNoun(int end, NamedSpan name, String text) {
+    boolean body = name.nameType() == NameType.ORG || name.nameType() == NameType.MISC;
+    Matcher adjective = ADJECTIVE_END.matcher(name.surface());
+    Matcher noun = NOUN.matcher(text).region(end, text.length());
+    boolean open =
+        body
+            && adjective.find()
+            && noun.lookingAt()
+            && (ADJECTIVES.contains(adjective.group(1))
+                || gazetteer.demonym(adjective.group(1)).isPresent()
+                    && gazetteer.find(adjective.group(1), NameType.LOC).isEmpty());
+    return open ? noun.end() : end;
   }
 
   private boolean mayBeTown(String word) {

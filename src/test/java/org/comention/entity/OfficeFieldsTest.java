@@ -36,6 +36,16 @@ class OfficeFieldsTest {
   }
 
   @Test
+  void the_department_of_a_secretary_goes_before_the_surname() {
+    assertThat(names("then Secretary of [ORG Defense Orwin] and I had"))
+        .containsExactly("Orwin -> per:orwin");
+    assertThat(names("with the Minister of [PER Trade Mia Orwin], as well"))
+        .containsExactly("Mia Orwin -> per:mia-orwin");
+    assertThat(names("the Minister of [LOC Health Springs] said"))
+        .containsExactly("Health Springs -> loc:health-springs");
+  }
+
+  @Test
   void a_state_that_is_a_place_keeps_its_word() {
     assertThat(names("then [LOC Orwin State] Governor Mia Dunmere said"))
         .containsExactly("Orwin State -> loc:orwin-state");

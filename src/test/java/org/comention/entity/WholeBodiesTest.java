@@ -27,6 +27,42 @@ class WholeBodiesTest {
   }
 
   @Test
+  void a_thing_named_after_a_person_is_not_the_person() {
+    assertThat(resolved("they met in the [PER Mia Orwin] Room that day" + TEXT))
+        .containsExactly("Mia Orwin Room -> loc:mia-orwin-room (mended)");
+    assertThat(resolved("who won the [PER Mia A. Orwin] Career Achievement Medal" + TEXT))
+        .containsExactly(
+            "Mia A. Orwin Career Achievement Medal -> misc:mia-a-orwin-career-achievement-medal"
+                + " (mended)");
+    assertThat(resolved("[PER Mia Orwin] Room"))
+        .containsExactly("Mia Orwin Room -> loc:mia-orwin-room (mended)");
+    assertThat(surfaces("[PER Mia Orwin] Visits Quorny Museum Friends"))
+        .containsExactly("Mia Orwin");
+    assertThat(surfaces("there [PER Mia Orwin] Tuesday saw the Museum" + TEXT))
+        .containsExactly("Mia Orwin");
+  }
+
+  @Test
+  void a_nickname_in_quotes_is_inside_the_name() {
+    assertThat(surfaces("the law of [PER Mia M. “Mac] Orwin” and [PER Bo] left" + TEXT))
+        .contains("Bo");
+    assertThat(surfaces("the friend of [PER Mia M. “Mac]” Orwin went home" + TEXT))
+        .containsExactly("Mia M. “Mac” Orwin");
+    assertThat(surfaces("and Ambassador C.B. “[PER Sully” Orwin], who went home" + TEXT))
+        .containsExactly("C.B. “Sully” Orwin");
+  }
+
+  @Test
+  void a_body_does_not_end_with_an_adjective() {
+    assertThat(surfaces("[ORG Dunmere Museum of American] Diplomacy"))
+        .containsExactly("Dunmere Museum of American Diplomacy");
+    assertThat(surfaces("the [ORG Dunmere Council of Foreign] Ministers met" + TEXT))
+        .containsExactly("Dunmere Council of Foreign Ministers");
+    assertThat(surfaces("the [ORG Bank of America] Tower there" + TEXT))
+        .contains("Bank of America");
+  }
+
+  @Test
   void a_body_goes_on_over_what_it_is_to_do() {
     assertThat(surfaces("the [ORG Global Initiative] to Combat Nuclear Terrorism in May" + TEXT))
         .containsExactly("Global Initiative to Combat Nuclear Terrorism");
