@@ -1,11 +1,13 @@
 package org.comention.entity;
 
+import static org.apache.spark.sql.functions.array_join;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.initcap;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
@@ -14,10 +16,12 @@ import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.upper;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -40,15 +44,18 @@ import org.comention.tables.Fields;
  *
  * <p>Grain: one row per mention and entity in, one per entity out. The name is the one the user
  * gave, else the gazetteer's or the concept list's, else the most frequent surface among those that
- * made the id, in small letters before capitals. Aliases are the {@value #ALIASES} most frequent
- * pairs of surface and rule, by number, then surface. Counts of articles, stories and sources are
- * exact.
+ * made the id, in small letters before capitals; a person or place of more than {@value #ACRONYM}
+ * letters met in capitals only ("SHARM EL-SHEIKH") is shown as news writes it. Aliases are the
+ * {@value #ALIASES} most frequent pairs of surface and rule, by number, then surface. Counts of
+ * articles, stories and sources are exact.
  *
  * <p>Cost: two shuffles by entity, one of surfaces and one of articles, and a broadcast of the
  * names the gazetteer knows.
  */
 public final class DescribeEntities {
   static final int ALIASES = 50;
+  private static final int ACRONYM = 4;
+  private static final String HYPHEN = "-";
 
   /** A possessive, and the courtesy title that a transcript puts before a speaker. */
   private static final String NOT_SHOWN =
@@ -97,8 +104,21 @@ public final class DescribeEntities {
         counts(entityMentions)
             .join(surfaces(entityMentions), key)
             .join(broadcast(known(entityMentions)), new String[] {key}, "left")
-            .withColumn(EntitiesTable.NAME.name(), coalesce(KNOWN_NAME.col(), MET_NAME.col()));
+            .withColumn(EntitiesTable.NAME.name(), coalesce(KNOWN_NAME.col(), shown()));
     return EntitiesTable.SPEC.conform(described);
+  }
+
+  /** The best surface, a person's or place's not in capitals. */
+  private static Column shown() {
+    Column met = MET_NAME.col();
+    Column shouted =
+        Fields.TYPE
+            .col()
+            .isin(NameType.PER.name(), NameType.LOC.name())
+            .and(met.equalTo(upper(met)))
+            .and(length(met).gt(ACRONYM));
+    Column words = transform(split(met, HYPHEN), half -> initcap(lower(half)));
+    return when(shouted, array_join(words, HYPHEN)).otherwise(met);
   }
 
   private static Dataset<Row> counts(Dataset<Row> mentions) {

@@ -391,6 +391,21 @@ class ResolveEntitiesTest extends SparkTest {
         new DescribeEntities(MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of())
             .apply(resolve())
             .head();
-    assertThat(EntitiesTable.NAME.<String>get(person)).isEqualTo("DUNMERE-ORWIN");
+    assertThat(EntitiesTable.NAME.<String>get(person)).isEqualTo("Dunmere-Orwin");
+  }
+
+  @Test
+  void shows_people_and_places_met_only_in_capitals_as_news_writes_them() {
+    article(
+        "a1",
+        "2022-07-12",
+        "[LOC DUNMERE EL-ORWIN] — Those who live in [LOC QXZ] met [ORG QUORNYCORP] there.");
+    List<Row> entities =
+        new DescribeEntities(MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of())
+            .apply(resolve())
+            .collectAsList();
+    assertThat(entities)
+        .extracting(r -> EntitiesTable.NAME.<String>get(r))
+        .containsExactlyInAnyOrder("Dunmere El-Orwin", "QXZ", "QUORNYCORP");
   }
 }
