@@ -6,11 +6,13 @@ from collections import Counter, defaultdict
 import numpy as np
 import torch
 
+from nermodel.datelines import dateline
 from nermodel.labels import LABEL_ID, LABELS, MASKED, spans
 
 REPLACED = {"PER": 0.3, "ORG": 0.3, "NORP": 0.3, "LOC": 0.05, "MISC": 0.0}
 LARGE_PLACE = 20
-LOWERED, SHOUTED, CURLED = 0.03, 0.03, 0.2
+LOWERED, SHOUTED, TITLED, NAMES_SHOUTED, DATED, CURLED = 0.03, 0.05, 0.05, 0.02, 0.06, 0.2
+SMALL = frozenset("a an and as at but by for from in into of on or over the to with".split())
 CURLY = {"'": "’", "-": "–", "--": "—"}
 ALL_LABELS = (1 << len(LABELS)) - 1
 
@@ -26,7 +28,7 @@ def name_pool(sentences):
 
 
 def augmented(sentence, pool, rng):
-    """Tokens and labels with some names swapped, now and then in one case, now and then with curly marks."""
+    """Tokens and labels with some names swapped; now and then in one case, as a headline, or after a dateline."""
     tokens, labels, last = [], [], 0
     for start, end, kind in spans(sentence.labels):
         tokens += sentence.tokens[last:start]
@@ -44,7 +46,19 @@ def augmented(sentence, pool, rng):
         tokens = [token.lower() for token in tokens]
     elif draw < LOWERED + SHOUTED:
         tokens = [token.upper() for token in tokens]
+    elif draw < LOWERED + SHOUTED + TITLED:
+        tokens = titled(tokens, rng.random() < 0.5)
+    elif draw < LOWERED + SHOUTED + TITLED + NAMES_SHOUTED:
+        tokens = [token if label in ("O", MASKED) else token.upper() for token, label in zip(tokens, labels)]
+    elif draw < LOWERED + SHOUTED + TITLED + NAMES_SHOUTED + DATED:
+        line, marks = dateline(pool.get("LOC"), rng)
+        tokens, labels = line + tokens, marks + labels
     return (curled(tokens) if rng.random() < CURLED else tokens), labels
+
+
+def titled(tokens, small):
+    """A headline: each word with a capital, small ones too unless ``small`` keeps them."""
+    return [token if small and token in SMALL else token[:1].upper() + token[1:] for token in tokens]
 
 
 def curled(tokens):

@@ -1,9 +1,11 @@
+import random
 
 import torch
 
-from nermodel.batches import ALL_LABELS, allowed, curled, encode, padded
+from nermodel.batches import ALL_LABELS, allowed, augmented, curled, encode, padded, titled
 from nermodel.labels import LABEL_ID
 from nermodel.optimise import masked_loss
+from nermodel.sentence import Sentence
 from nermodel.vocabulary import LOWER, TITLE, UPPER, Vocabulary, pruned, with_case
 
 
@@ -33,6 +35,20 @@ def test_the_loss_of_one_label_is_cross_entropy():
 
 def test_curly_quotes_open_and_close():
     assert curled(['"', "hi", '"', "'", "s"]) == ["“", "hi", "”", "’", "s"]
+
+
+def test_a_headline_has_capitals():
+    assert titled(["Iran", "sends", "drones", "to", "Russia", "'"], True) == ["Iran", "Sends", "Drones", "to", "Russia", "'"]
+    assert titled(["to", "(", "go"], False) == ["To", "(", "Go"]
+
+
+def test_tokens_and_labels_stay_side_by_side():
+    sentence = Sentence(["Mia", "Orwin", "left", "Rome", "."], ["B-PER", "I-PER", "O", "B-LOC", "O"], (), None)
+    pool, rng = {"PER": [("Bo",)], "LOC": [("Oslo",)]}, random.Random(3)
+    for tokens, labels in (augmented(sentence, pool, rng) for _ in range(400)):
+        assert len(tokens) == len(labels)
+        assert labels[-4:] in (["I-PER", "O", "B-LOC", "O"], ["B-PER", "O", "B-LOC", "O"])
+        assert tokens[-3].lower() == "left"
 
 
 def test_cased_forms_point_to_their_base_piece():
