@@ -27,13 +27,7 @@ import org.comention.UserException;
  */
 final class EmbeddedModel {
   private static final Map<String, String> FOLDERS =
-      Map.of(
-          NerModel.EMBEDDED,
-          "embedded",
-          NerModel.EMBEDDED_FAST,
-          "embedded-fast",
-          NerModel.EMBEDDED_LARGE,
-          "embedded-large");
+      Map.of(NerModel.EMBEDDED, "embedded", NerModel.EMBEDDED_FAST, "embedded-fast");
   private static final Map<String, String> LAYOUT =
       Map.of(
           "model.onnx",

@@ -29,14 +29,11 @@ import org.comention.text.ArticleText;
  * the job splits it itself. Loading costs seconds and no network, except for {@code pretrained:}.
  */
 public final class NerModel {
-  /** The model in the jar. */
+  /** The more exact of the two models in the jar. */
   public static final String EMBEDDED = "embedded";
 
-  /** The smaller, faster model in the jar. */
+  /** The faster one. */
   public static final String EMBEDDED_FAST = "embedded:fast";
-
-  /** The larger, more exact model in the jar. */
-  public static final String EMBEDDED_LARGE = "embedded:large";
 
   private static final String PRETRAINED = "pretrained:";
   private static final int MAX_PIECES_FRAMED = TaggedArticles.MAX_PIECES + 2;

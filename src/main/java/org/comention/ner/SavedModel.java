@@ -38,7 +38,7 @@ record SavedModel(String id, List<Transformer> stages) {
       FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
       if (!files.exists(new Path(path, "metadata"))) {
         throw new UserException(
-            "Cannot load the model: no saved Spark NLP model in %s. Give --ner such a folder, embedded, embedded:fast, embedded:large or pretrained:NAME."
+            "Cannot load the model: no saved Spark NLP model in %s. Give --ner such a folder, embedded, embedded:fast or pretrained:NAME."
                 .formatted(folder));
       }
       ContentSummary size = files.getContentSummary(path);

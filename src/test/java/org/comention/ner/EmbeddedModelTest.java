@@ -27,11 +27,7 @@ class EmbeddedModelTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "embedded, embedded",
-    "embedded:fast, embedded-fast",
-    "embedded:large, embedded-large"
-  })
+  @CsvSource({"embedded, embedded", "embedded:fast, embedded-fast"})
   void finds_people_and_places(String name, String folder) throws Exception {
     byte[] graph = file(folder, "model.onnx");
     assertThat(graph.length).isLessThan(LARGEST);
