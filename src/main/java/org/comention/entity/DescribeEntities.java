@@ -54,7 +54,7 @@ import org.comention.tables.Fields;
  */
 public final class DescribeEntities {
   static final int ALIASES = 50;
-  private static final int ACRONYM = 4;
+  private static final int ACRONYM = 5;
   private static final String HYPHEN = "-";
 
   /** A possessive, and the courtesy title that a transcript puts before a speaker. */

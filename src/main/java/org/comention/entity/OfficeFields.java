@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.comention.entity.GazetteerEntry.Kind;
 
 /**
  * Names that a model ran into the words of an office beside them.
@@ -91,7 +92,10 @@ final class OfficeFields {
             && SECRETARY_OF.matcher(before).find()
             && SmallWords.keys(person).noneMatch(NameWords.shared()::isCommon)
             && !gazetteer.knows(NameKey.of(words))
-            && gazetteer.find(person, NameType.LOC).isEmpty()
+            && gazetteer
+                .find(person, NameType.LOC)
+                .filter(place -> place.kind() == Kind.COUNTRY)
+                .isEmpty()
             && !BodyHeads.endsWithBody(person);
     return runIn ? Optional.of(name.at(name.begin() + at, person, NameType.PER)) : Optional.empty();
   }

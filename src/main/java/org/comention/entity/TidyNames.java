@@ -20,6 +20,8 @@ import org.comention.entity.GazetteerEntry.Kind;
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
  *   <li>A nickname in quotes has both of them, and the names on both sides: "Sully” Sullenberger"
  *       of "C.B. “Sully” Sullenberger".
+ *   <li>A person's name that ends with an initial goes on over the surname: "Philip T." of "Philip
+ *       T. Reeker".
  *   <li>The name of a body does not end with an adjective: "Museum of American" goes on over the
  *       next word.
  *   <li>Small words before an unknown name go: "mighty Mission Dunmere" is Mission Dunmere.
@@ -50,6 +52,9 @@ final class TidyNames {
   private static final Pattern BEFORE_QUOTE =
       Pattern.compile("(?<![\\p{L}.])\\p{Lu}[\\p{L}.-]* “$");
   private static final int LONGEST_FIRST = 20;
+  private static final Pattern INITIAL_END = Pattern.compile(" \\p{Lu}\\.?$");
+  private static final Pattern AFTER_INITIAL =
+      Pattern.compile("\\.? (\\p{Lu}[\\p{L}’'-]*\\p{L})(?<!’s)");
   private static final Pattern ADJECTIVE_END =
       Pattern.compile(" (?:of|for|on|and)(?: the)? (\\p{Lu}\\p{L}+)$");
   private static final Set<String> ADJECTIVES =
@@ -101,7 +106,7 @@ final class TidyNames {
     if (end > begin && ENDS_INSIDE.indexOf(text.charAt(end - 1)) >= 0) {
       end = WordEdges.endInside(text, end);
     }
-    end = withNoun(withNickname(withCampus(end, name, text), name, text), name, text);
+    end = withNoun(withSurname(withCampus(end, name, text), name, text), name, text);
     begin = withNameBeforeQuote(begin, name, text);
     return name.begin() == begin && name.end() == end
         ? name
@@ -130,10 +135,19 @@ final class TidyNames {
     return university && campus.lookingAt() && mayBeTown(campus.group(1)) ? campus.end() : end;
   }
 
-  /** The end of the surname after a nickname whose quote the name opens only. */
-  private static int withNickname(int end, NamedSpan name, String text) {
+  /** The end of the surname after an initial, or a nickname whose quote the name opens only. */
+  private static int withSurname(int end, NamedSpan name, String text) {
     Matcher surname = SURNAME.matcher(text).region(end, text.length());
-    return isHalfQuoted(name, '“', '”') && surname.lookingAt() ? surname.end() : end;
+    if (isHalfQuoted(name, '“', '”') && surname.lookingAt()) {
+      return surname.end();
+    }
+    Matcher next = AFTER_INITIAL.matcher(text).region(end, text.length());
+    boolean initial =
+        name.nameType() == NameType.PER
+            && INITIAL_END.matcher(name.surface()).find()
+            && next.lookingAt()
+            && !NameWords.shared().isNoName(NameKey.of(next.group(1)));
+    return initial ? next.end(1) : end;
   }
 
   /** The begin of the name before a nickname whose quote the name closes only. */

@@ -39,6 +39,8 @@ class OfficeFieldsTest {
   void the_department_of_a_secretary_goes_before_the_surname() {
     assertThat(names("then Secretary of [ORG Defense Orwin] and I had"))
         .containsExactly("Orwin -> per:orwin");
+    assertThat(names("in Warsaw, Secretary of [ORG Defense Austin] and I met"))
+        .containsExactly("Austin -> per:austin");
     assertThat(names("with the Minister of [PER Trade Mia Orwin], as well"))
         .containsExactly("Mia Orwin -> per:mia-orwin");
     assertThat(names("the Minister of [LOC Health Springs] said"))

@@ -53,6 +53,12 @@ class WholeBodiesTest {
   }
 
   @Test
+  void a_surname_follows_an_initial() {
+    assertThat(surfaces("ASSISTANT SECRETARY [PER MIA T.] ORWIN")).containsExactly("MIA T. ORWIN");
+    assertThat(surfaces("a letter to [PER Mia T.] on Sunday" + TEXT)).containsExactly("Mia T.");
+  }
+
+  @Test
   void a_body_does_not_end_with_an_adjective() {
     assertThat(surfaces("[ORG Dunmere Museum of American] Diplomacy"))
         .containsExactly("Dunmere Museum of American Diplomacy");
