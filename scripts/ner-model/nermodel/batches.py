@@ -58,7 +58,8 @@ def augmented(sentence, pool, rng):
 
 def titled(tokens, small):
     """A headline: each word with a capital, small ones too unless ``small`` keeps them."""
-    return [token if small and token in SMALL else token[:1].upper() + token[1:] for token in tokens]
+    return [token if before in ("'", "’") or small and before and token in SMALL else token[:1].upper() + token[1:]
+            for before, token in zip([""] + tokens, tokens)]
 
 
 def curled(tokens):

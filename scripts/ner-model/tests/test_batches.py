@@ -40,6 +40,7 @@ def test_curly_quotes_open_and_close():
 def test_a_headline_has_capitals():
     assert titled(["Iran", "sends", "drones", "to", "Russia", "'"], True) == ["Iran", "Sends", "Drones", "to", "Russia", "'"]
     assert titled(["to", "(", "go"], False) == ["To", "(", "Go"]
+    assert titled(["the", "pope", "'", "s", "war"], True) == ["The", "Pope", "'", "s", "War"]
 
 
 def test_tokens_and_labels_stay_side_by_side():
