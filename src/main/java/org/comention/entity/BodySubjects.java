@@ -1,6 +1,7 @@
 package org.comention.entity;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,25 @@ final class BodySubjects {
           " (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the|in)|(to)) (?=\\p{Lu})");
   private static final Pattern GOES_ON = Pattern.compile(" (?:of|on|for|the) ");
   private static final Pattern TITLE = Pattern.compile(" (?:the|a|an) \\p{Lu}");
+
+  /** Bodies and plans that are named after what they are to do. */
+  private static final Set<String> PURSUERS =
+      Set.of(
+          "initiative",
+          "committee",
+          "commission",
+          "coalition",
+          "partnership",
+          "plan",
+          "strategy",
+          "campaign",
+          "call",
+          "office",
+          "mechanism",
+          "fund",
+          "alliance",
+          "program",
+          "programme");
 
   private final Gazetteer gazetteer;
   private final Ministries ministries;
@@ -142,7 +162,7 @@ final class BodySubjects {
         after > step.end()
             && hasPurpose(NameKey.of(BodyHeads.lastWord(head)))
             && isNoMinistry(name, end)
-            && mayFollow(step, hasSubject, text.substring(step.end(), after), after);
+            && mayFollow(step, head, hasSubject, text.substring(step.end(), after), after);
     return goesOn ? after : end;
   }
 
@@ -153,14 +173,18 @@ final class BodySubjects {
    * both are so; after "and" where it has one, and news writes them small or the name ends with
    * them.
    */
-  private boolean mayFollow(Matcher step, boolean hasSubject, String words, int after) {
+  private boolean mayFollow(
+      Matcher step, String head, boolean hasSubject, String words, int after) {
     boolean bodies = Arrays.stream(words.split(" ")).anyMatch(word -> isBodyWord(NameKey.of(word)));
     boolean purpose = step.group(1) != null;
     boolean small = SmallWords.areSmall(words);
     boolean more = GOES_ON.matcher(text).region(after, text.length()).lookingAt();
     boolean owned = step.group(2) != null;
     if (step.group(4) != null) {
-      return small && SmallWords.keys(words).noneMatch(NameWords.shared()::isOfficeWord);
+      return small
+          && !bodies
+          && PURSUERS.contains(NameKey.of(BodyHeads.lastWord(head)))
+          && SmallWords.keys(words).noneMatch(NameWords.shared()::isOfficeWord);
     }
     return !bodies
         && (purpose && !TITLE.matcher(text).region(after, text.length()).lookingAt()

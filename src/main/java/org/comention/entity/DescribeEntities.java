@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.split;
@@ -56,6 +57,9 @@ public final class DescribeEntities {
   static final int ALIASES = 50;
   private static final int ACRONYM = 5;
   private static final String HYPHEN = "-";
+
+  /** Initials, "O’", "Mc" and numbers of kings, whose capitals are their own. */
+  private static final String OWN_CAPITALS = "[.'\u2019]|\\bMC\\p{Lu}|\\b[IVX]+\\b";
 
   /** A possessive, and the courtesy title that a transcript puts before a speaker. */
   private static final String NOT_SHOWN =
@@ -116,7 +120,8 @@ public final class DescribeEntities {
             .col()
             .isin(NameType.PER.name(), NameType.LOC.name())
             .and(met.equalTo(upper(met)))
-            .and(length(met).gt(ACRONYM));
+            .and(length(met).gt(ACRONYM))
+            .and(not(met.rlike(OWN_CAPITALS)));
     Column words = transform(split(met, HYPHEN), half -> initcap(lower(half)));
     return when(shouted, array_join(words, HYPHEN)).otherwise(met);
   }

@@ -1,5 +1,6 @@
 package org.comention.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,13 +29,16 @@ final class NamedAfter {
   /** The names, with those things in place of the people they are named after. */
   static List<NamedSpan> apply(List<NamedSpan> names, Gazetteer gazetteer, String text) {
     ClaimedText claimed = new ClaimedText(names, gazetteer);
-    List<NamedSpan> whole =
-        names.stream().map(name -> thing(name, claimed, text).orElse(name)).toList();
-    return whole.stream()
-        .filter(
-            name ->
-                whole.stream().noneMatch(thing -> thing.contains(name) && !thing.sameSpan(name)))
-        .toList();
+    List<NamedSpan> whole = new ArrayList<>(names.size());
+    List<NamedSpan> made = new ArrayList<>();
+    for (NamedSpan name : names) {
+      Optional<NamedSpan> thing = thing(name, claimed, text);
+      thing.ifPresent(made::add);
+      whole.add(thing.orElse(name));
+    }
+    whole.removeIf(
+        name -> made.stream().anyMatch(thing -> thing.contains(name) && !thing.sameSpan(name)));
+    return whole;
   }
 
   private static Optional<NamedSpan> thing(NamedSpan name, ClaimedText claimed, String text) {

@@ -41,6 +41,20 @@ final class OfficeFields {
       Pattern.compile("(?:Secretary|Minister) of(?: the)? $");
   private static final int LOOK_BACK = 60;
 
+  /** Fields of ministries that news seldom writes small. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "commerce",
+          "justice",
+          "interior",
+          "defence",
+          "labour",
+          "petroleum",
+          "fisheries",
+          "irrigation",
+          "diaspora",
+          "informatics");
+
   private final Gazetteer gazetteer;
   private final JoinedNames joined;
 
@@ -88,13 +102,15 @@ final class OfficeFields {
     String person = words.substring(at);
     boolean runIn =
         at > 0
+            && !words.startsWith("and ", at - "and ".length())
+            && !FIELDS.contains(NameKey.of(person))
             && name.nameType() != NameType.LOC
             && SECRETARY_OF.matcher(before).find()
             && SmallWords.keys(person).noneMatch(NameWords.shared()::isCommon)
             && !gazetteer.knows(NameKey.of(words))
             && gazetteer
                 .find(person, NameType.LOC)
-                .filter(place -> place.kind() == Kind.COUNTRY)
+                .filter(place -> place.kind() != Kind.CITY && place.kind() != Kind.CAPITAL)
                 .isEmpty()
             && !BodyHeads.endsWithBody(person);
     return runIn ? Optional.of(name.at(name.begin() + at, person, NameType.PER)) : Optional.empty();

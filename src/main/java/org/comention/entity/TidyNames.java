@@ -52,9 +52,9 @@ final class TidyNames {
   private static final Pattern BEFORE_QUOTE =
       Pattern.compile("(?<![\\p{L}.])\\p{Lu}[\\p{L}.-]* “$");
   private static final int LONGEST_FIRST = 20;
-  private static final Pattern INITIAL_END = Pattern.compile(" \\p{Lu}\\.?$");
+  private static final Pattern INITIAL_END = Pattern.compile(" \\p{Lu}\\.$");
   private static final Pattern AFTER_INITIAL =
-      Pattern.compile("\\.? (\\p{Lu}[\\p{L}’'-]*\\p{L})(?<!’s)");
+      Pattern.compile(" (\\p{Lu}[\\p{L}’'-]*\\p{L})(?<!’s)");
   private static final Pattern ADJECTIVE_END =
       Pattern.compile(" (?:of|for|on|and)(?: the)? (\\p{Lu}\\p{L}+)$");
   private static final Set<String> ADJECTIVES =
@@ -136,7 +136,7 @@ final class TidyNames {
   }
 
   /** The end of the surname after an initial, or a nickname whose quote the name opens only. */
-  private static int withSurname(int end, NamedSpan name, String text) {
+  private int withSurname(int end, NamedSpan name, String text) {
     Matcher surname = SURNAME.matcher(text).region(end, text.length());
     if (isHalfQuoted(name, '“', '”') && surname.lookingAt()) {
       return surname.end();
@@ -146,8 +146,23 @@ final class TidyNames {
         name.nameType() == NameType.PER
             && INITIAL_END.matcher(name.surface()).find()
             && next.lookingAt()
-            && !NameWords.shared().isNoName(NameKey.of(next.group(1)));
+            && mayBeSurname(next.group(1));
     return initial ? next.end(1) : end;
+  }
+
+  /** Whether the word is no weekday or the like; "ministers" ends a council's name. */
+  private static boolean mayBeNoun(String key) {
+    return !NameWords.shared().isNoName(key) || NameWords.shared().isHolder(key);
+  }
+
+  private boolean mayBeSurname(String word) {
+    String key = NameKey.of(word);
+    NameWords lists = NameWords.shared();
+    return !lists.isNoName(key)
+        && !lists.isCommon(key)
+        && !lists.isBody(key)
+        && gazetteer.demonym(word).isEmpty()
+        && gazetteer.find(word, NameType.LOC).isEmpty();
   }
 
   /** The begin of the name before a nickname whose quote the name closes only. */
@@ -171,6 +186,7 @@ final class TidyNames {
         body
             && adjective.find()
             && noun.lookingAt()
+            && mayBeNoun(NameKey.of(noun.group()))
             && (ADJECTIVES.contains(adjective.group(1))
                 || gazetteer.demonym(adjective.group(1)).isPresent()
                     && gazetteer.find(adjective.group(1), NameType.LOC).isEmpty());

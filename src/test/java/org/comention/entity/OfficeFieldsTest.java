@@ -43,6 +43,10 @@ class OfficeFieldsTest {
         .containsExactly("Austin -> per:austin");
     assertThat(names("with the Minister of [PER Trade Mia Orwin], as well"))
         .containsExactly("Mia Orwin -> per:mia-orwin");
+    assertThat(names("the Minister of [ORG Energy and Petroleum] said"))
+        .noneMatch(line -> line.contains("per:"));
+    assertThat(names("the Minister of [ORG Security Defence] said"))
+        .noneMatch(line -> line.contains("per:"));
     assertThat(names("the Minister of [LOC Health Springs] said"))
         .containsExactly("Health Springs -> loc:health-springs");
   }

@@ -399,13 +399,13 @@ class ResolveEntitiesTest extends SparkTest {
     article(
         "a1",
         "2022-07-12",
-        "[LOC DUNMERE EL-ORWIN] — Those who live in [LOC QXZAB] met [ORG QUORNYCORP] there.");
+        "[LOC DUNMERE EL-ORWIN] — Those in [LOC QXZAB] met [ORG QUORNYCORP] and [PER MIA O’ORWIN] there.");
     List<Row> entities =
         new DescribeEntities(MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of())
             .apply(resolve())
             .collectAsList();
     assertThat(entities)
         .extracting(r -> EntitiesTable.NAME.<String>get(r))
-        .containsExactlyInAnyOrder("Dunmere El-Orwin", "QXZAB", "QUORNYCORP");
+        .containsExactlyInAnyOrder("Dunmere El-Orwin", "QXZAB", "QUORNYCORP", "MIA O’ORWIN");
   }
 }

@@ -38,6 +38,9 @@ class WholeBodiesTest {
         .containsExactly("Mia Orwin Room -> loc:mia-orwin-room (mended)");
     assertThat(surfaces("[PER Mia Orwin] Visits Quorny Museum Friends"))
         .containsExactly("Mia Orwin");
+    assertThat(
+            surfaces("the [ORG Dunmere Bank of Iran], where [LOC Iran] and [PER Mia Orwin]" + TEXT))
+        .containsExactly("Dunmere Bank of Iran", "Iran", "Mia Orwin");
     assertThat(surfaces("there [PER Mia Orwin] Tuesday saw the Museum" + TEXT))
         .containsExactly("Mia Orwin");
   }
@@ -56,6 +59,10 @@ class WholeBodiesTest {
   void a_surname_follows_an_initial() {
     assertThat(surfaces("ASSISTANT SECRETARY [PER MIA T.] ORWIN")).containsExactly("MIA T. ORWIN");
     assertThat(surfaces("a letter to [PER Mia T.] on Sunday" + TEXT)).containsExactly("Mia T.");
+    assertThat(surfaces("the trial of [PER Mia R]. Prosecutors said so" + TEXT))
+        .containsExactly("Mia R");
+    assertThat(surfaces("the trial of [PER Mia R.] [LOC Germany] sent help" + TEXT))
+        .containsExactly("Mia R.", "Germany");
   }
 
   @Test
@@ -78,6 +85,8 @@ class WholeBodiesTest {
         .contains("Dunmere Commission");
     assertThat(surfaces("he gave the [ORG Dunmere Commission] to [LOC Libya]" + TEXT))
         .containsExactly("Dunmere Commission", "Libya");
+    assertThat(surfaces("now the [ORG Dunmere Court] to Hear Abortion Case said he" + TEXT))
+        .containsExactly("Dunmere Court");
     assertThat(surfaces("they drove the [ORG Dunmere Committee] to act in May" + TEXT))
         .containsExactly("Dunmere Committee");
   }
