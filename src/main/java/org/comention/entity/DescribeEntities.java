@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.split;
@@ -121,7 +120,7 @@ public final class DescribeEntities {
             .isin(NameType.PER.name(), NameType.LOC.name())
             .and(met.equalTo(upper(met)))
             .and(length(met).gt(ACRONYM))
-            .and(not(met.rlike(OWN_CAPITALS)));
+            .and(regexp_replace(met, OWN_CAPITALS, "").equalTo(met));
     Column words = transform(split(met, HYPHEN), half -> initcap(lower(half)));
     return when(shouted, array_join(words, HYPHEN)).otherwise(met);
   }
