@@ -168,10 +168,10 @@ final class BodySubjects {
 
   /**
    * Whether the words after a step are of the name, none being a body's. They are after "on", "for"
-   * and "against"; after "to" where news writes them small and none is of an office; after "of"
-   * where news writes them small or the name has a subject already; after "in" and "and the" where
-   * both are so; after "and" where it has one, and news writes them small or the name ends with
-   * them.
+   * and "against"; after "to", of a body named after its aim, where news writes them small and none
+   * is of an office; after "of" where news writes them small or the name has a subject already;
+   * after "in" and "and the" where both are so; after "and" where it has one, and news writes them
+   * small or the name ends with them.
    */
   private boolean mayFollow(
       Matcher step, String head, boolean hasSubject, String words, int after) {

@@ -45,7 +45,7 @@ import org.comention.tables.Fields;
  * <p>Grain: one row per mention and entity in, one per entity out. The name is the one the user
  * gave, else the gazetteer's or the concept list's, else the most frequent surface among those that
  * made the id, in small letters before capitals; a person or place of more than {@value #ACRONYM}
- * letters met in capitals only ("SHARM EL-SHEIKH") is shown as news writes it. Aliases are the
+ * signs met in capitals only ("SHARM EL-SHEIKH") is shown as news writes it. Aliases are the
  * {@value #ALIASES} most frequent pairs of surface and rule, by number, then surface. Counts of
  * articles, stories and sources are exact.
  *
