@@ -32,8 +32,19 @@ public final class ArticleResolver {
   private final SpanPolicy policy;
   private final ShoutedWords shouted;
   private final NameRules rules;
+  private final Optional<Descriptions> descriptions;
+
+  /** As the other one, without descriptions. */
+  public ArticleResolver(
+      Gazetteer gazetteer,
+      Rollup rollup,
+      Map<String, List<String>> parents,
+      Map<String, String> conceptTypes) {
+    this(gazetteer, rollup, false, parents, conceptTypes);
+  }
 
   /**
+   * @param descriptions whether country and office tell a person, see {@link Descriptions}
    * @param parents for each concept id its direct parents; concepts without one may be missing
    * @param conceptTypes type of a concept; one that is missing has the type of the child it is met
    *     through
@@ -41,8 +52,10 @@ public final class ArticleResolver {
   public ArticleResolver(
       Gazetteer gazetteer,
       Rollup rollup,
+      boolean descriptions,
       Map<String, List<String>> parents,
       Map<String, String> conceptTypes) {
+    this.descriptions = descriptions ? Optional.of(new Descriptions(gazetteer)) : Optional.empty();
     this.conceptTypes = conceptTypes;
     this.gazetteer = gazetteer;
     this.rollup = rollup;
@@ -90,7 +103,10 @@ public final class ArticleResolver {
     ArticleNames article = ArticleNames.of(gazetteer, names, text, year);
     List<Resolution> found = new ArrayList<>();
     spans.stream().filter(NamedSpan::isConcept).forEach(s -> addConcept(s, found));
-    names.forEach(n -> rules.resolve(n, article).map(this::rolledUp).ifPresent(found::add));
+    List<Resolution> named =
+        names.stream().flatMap(n -> rules.resolve(n, article).stream()).toList();
+    named.forEach(r -> found.add(rolledUp(r)));
+    descriptions.ifPresent(d -> found.addAll(d.tied(named, text, year)));
     List<Resolution> tied = oncePerSpan(mended(found, mentions));
     List<Refused> refused =
         mentions.stream()

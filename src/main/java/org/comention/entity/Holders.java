@@ -39,6 +39,7 @@ final class Holders implements Serializable {
   }
 
   private final Map<String, List<Holder>> byName = new HashMap<>();
+  private final Map<String, List<Holder>> byCountry = new HashMap<>();
 
   /**
    * Adds a person.
@@ -48,6 +49,7 @@ final class Holders implements Serializable {
    */
   void add(GazetteerEntry person, String role, String years) {
     Holder holder = new Holder(person, Office.of(role), terms(years));
+    byCountry.computeIfAbsent(person.country(), c -> new ArrayList<>()).add(holder);
     for (String form : PersonName.parse(person.name()).bareForms()) {
       byName.computeIfAbsent(form, f -> new ArrayList<>()).add(holder);
     }
@@ -84,6 +86,18 @@ final class Holders implements Serializable {
             ? people(fitting, h -> h.servedBefore(year) && !h.office().isAnyHead())
             : serving;
     return choice.size() == 1 ? Optional.of(choice.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Who held the office of the country in the year; heads of state and government of whom the
+   * gazetteer does not say which are left out.
+   *
+   * @param country ISO 3166-1 alpha-2 code
+   */
+  List<GazetteerEntry> of(String country, List<String> title, int year) {
+    return people(
+        byCountry.getOrDefault(country, List.of()),
+        h -> !h.office().isEitherHead() && h.office().answersTo(title) && h.servesIn(year));
   }
 
   private static List<GazetteerEntry> people(List<Holder> holders, Predicate<Holder> which) {

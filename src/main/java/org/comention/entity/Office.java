@@ -39,6 +39,11 @@ record Office(List<String> words) implements Serializable {
     return words.contains("government") || words.equals(List.of("chief", "of", "state"));
   }
 
+  /** Whether the role is that of a head of state or of government, and does not say of which. */
+  boolean isEitherHead() {
+    return words.contains("state") && words.contains("government");
+  }
+
   /** Whether the holder goes by the title, given in folded words. */
   boolean answersTo(List<String> title) {
     List<String> asked = new ArrayList<>(spelled(title));

@@ -16,6 +16,7 @@ final class PersonWords {
   private static final PersonWords SHARED = new PersonWords();
 
   private final Set<List<String>> titles = new HashSet<>();
+  private final Set<List<String>> soleOffices = new HashSet<>();
   private final Set<String> titleWords = new HashSet<>();
   private final Set<String> suffixes = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
@@ -50,6 +51,7 @@ final class PersonWords {
         titleWords.addAll(title);
       }
       case "office" -> titles.add(Arrays.asList(words.split(" ")));
+      case "sole" -> soleOffices.add(Arrays.asList(words.split(" ")));
       case "suffix" -> suffixes.add(words);
       case "particle" -> particles.add(words);
       case "family_first" -> familyFirst.add(words);
@@ -65,6 +67,15 @@ final class PersonWords {
       }
     }
     return 0;
+  }
+
+  /** How many of the first tokens are an office that a country has once; 0 where none is. */
+  int soleOfficeLength(List<String> tokens) {
+    int n = Math.min(longestTitle, tokens.size());
+    while (n > 0 && !soleOffices.contains(tokens.subList(0, n))) {
+      n--;
+    }
+    return n;
   }
 
   /** The last of the tokens that are one title, the longest; empty where they end with none. */

@@ -26,6 +26,7 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
   record Settings(
       Gazetteer gazetteer,
       Rollup rollup,
+      boolean descriptions,
       Map<String, List<String>> parents,
       Map<String, String> conceptTypes)
       implements Serializable {}
@@ -41,7 +42,11 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
     Settings shared = settings.value();
     ArticleResolver resolver =
         new ArticleResolver(
-            shared.gazetteer(), shared.rollup(), shared.parents(), shared.conceptTypes());
+            shared.gazetteer(),
+            shared.rollup(),
+            shared.descriptions(),
+            shared.parents(),
+            shared.conceptTypes());
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(articles, 0), false)
         .flatMap(article -> rows(resolver, shared.gazetteer(), article).stream())
         .iterator();

@@ -49,6 +49,7 @@ public final class ResolveEntities {
   };
 
   private final Rollup rollup;
+  private final boolean descriptions;
   private final Gazetteer gazetteer;
   private final Aliases aliases;
   private final Map<String, List<String>> parents;
@@ -75,6 +76,7 @@ public final class ResolveEntities {
       Map<String, List<String>> parents,
       Map<String, String> conceptTypes) {
     this.rollup = options.rollup();
+    this.descriptions = options.descriptions();
     this.gazetteer = gazetteer;
     this.aliases = aliases;
     this.parents = Map.copyOf(parents);
@@ -97,7 +99,9 @@ public final class ResolveEntities {
                 Fields.ARTICLE_ID.name());
     Broadcast<ResolveArticles.Settings> settings =
         JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext())
-            .broadcast(new ResolveArticles.Settings(gazetteer, rollup, parents, conceptTypes));
+            .broadcast(
+                new ResolveArticles.Settings(
+                    gazetteer, rollup, descriptions, parents, conceptTypes));
     return byArticle.mapPartitions(
         new ResolveArticles(settings), Encoders.row(ResolvedNames.SCHEMA));
   }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Option;
  * <p>{@code --rollup demonyms} (the default): "Iranian" counts for Iran, "the Kremlin" for itself;
  * with {@code metonyms} the Kremlin and Moscow count for Russia too; with {@code none} "Iranian" is
  * a group of people of its own.
+ *
+ * <p>{@code --descriptions}: "the Russian president" counts for the one of that office whom the
+ * article names; without it for Russia alone.
  */
 public final class ResolveOptions {
   @Option(
@@ -21,6 +24,13 @@ public final class ResolveOptions {
           "What stands for a country beside its names: nothing, its people (Iranian: Iran),"
               + " or also its seats of government (the Kremlin: Russia). Default: demonyms.")
   private String rollup = "demonyms";
+
+  @Option(
+      names = "--descriptions",
+      description =
+          "Country and office count for the person too, where the article names one who holds it"
+              + " (the Russian president: Vladimir Putin). Default: the country alone.")
+  private boolean descriptions;
 
   @Option(
       names = "--aliases",
@@ -52,6 +62,11 @@ public final class ResolveOptions {
     throw new UserException(
         "Cannot roll names up: --rollup takes none, demonyms or metonyms, got %s. Give one of the three."
             .formatted(rollup));
+  }
+
+  /** Whether country and office tell a person. */
+  public boolean descriptions() {
+    return descriptions;
   }
 
   /**

@@ -22,6 +22,8 @@ public enum Rule {
   COREFERENCE,
   /** A surname with the title of an office that one person of the name holds: Secretary Austin. */
   OFFICE,
+  /** Country and office, where the run asks for descriptions: "the Russian president". */
+  DESCRIPTION,
   /** What the name means in most articles of the corpus. */
   CORPUS,
   /** A ministry without its country, in an article about one country: low confidence. */

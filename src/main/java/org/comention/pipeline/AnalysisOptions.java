@@ -71,6 +71,7 @@ public final class AnalysisOptions {
     options.put(StoryOptions.MAX_BUCKET, String.valueOf(story.maxBucket()));
     options.put("story-standing", String.valueOf(story.standing()));
     options.put("rollup", resolve.rollup().name());
+    options.put("descriptions", String.valueOf(resolve.descriptions()));
     options.put(CooccurOptions.MAX_ENTITIES, String.valueOf(cooccur.maxEntities()));
     options.put("min-stories", String.valueOf(cooccur.minStories()));
     options.put("triple-stories", String.valueOf(cooccur.tripleStories()));

@@ -44,6 +44,7 @@ public final class RuleWords {
       case METONYM -> "it is a seat of government and stands for the country";
       case ACRONYM -> "the same article spells these letters out";
       case COREFERENCE -> "the same article gives the name in full";
+      case DESCRIPTION -> "its country and office are those of this person, whom the article names";
       case OFFICE -> "its title is of an office that one person of the name holds then";
       case CORPUS -> "it is what the name means in most articles of the corpus";
       case IMPLIED ->

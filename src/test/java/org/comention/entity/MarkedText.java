@@ -60,11 +60,22 @@ final class MarkedText {
     return resolved(marked, Rollup.DEMONYMS, OptionalInt.of(year));
   }
 
+  /** As {@link #resolvedIn}, with descriptions. */
+  static List<String> describedIn(int year, String marked) {
+    return resolved(marked, Rollup.DEMONYMS, true, OptionalInt.of(year));
+  }
+
   private static List<String> resolved(String marked, Rollup rollup, OptionalInt year) {
+    return resolved(marked, rollup, false, year);
+  }
+
+  private static List<String> resolved(
+      String marked, Rollup rollup, boolean descriptions, OptionalInt year) {
     ArticleResolver resolver =
         new ArticleResolver(
             Gazetteers.SHARED,
             rollup,
+            descriptions,
             Map.of(
                 "concept:shahed-136", List.of("concept:drone"),
                 "concept:drone", List.of("concept:weapon")),
