@@ -1,7 +1,6 @@
 package org.comention.entity;
 
 import java.util.Arrays;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,25 +36,6 @@ final class BodySubjects {
           " (?:(on|for|against)(?: the)?|(of)(?: the)?|and|(and the|in)|(to)) (?=\\p{Lu})");
   private static final Pattern GOES_ON = Pattern.compile(" (?:of|on|for|the) ");
   private static final Pattern TITLE = Pattern.compile(" (?:the|a|an) \\p{Lu}");
-
-  /** Bodies and plans that are named after what they are to do. */
-  private static final Set<String> PURSUERS =
-      Set.of(
-          "initiative",
-          "committee",
-          "commission",
-          "coalition",
-          "partnership",
-          "plan",
-          "strategy",
-          "campaign",
-          "call",
-          "office",
-          "mechanism",
-          "fund",
-          "alliance",
-          "program",
-          "programme");
 
   private final Gazetteer gazetteer;
   private final Ministries ministries;
@@ -183,7 +163,7 @@ final class BodySubjects {
     if (step.group(4) != null) {
       return small
           && !bodies
-          && PURSUERS.contains(NameKey.of(BodyHeads.lastWord(head)))
+          && NameWords.shared().isPursuer(NameKey.of(BodyHeads.lastWord(head)))
           && SmallWords.keys(words).noneMatch(NameWords.shared()::isOfficeWord);
     }
     return !bodies

@@ -1,9 +1,12 @@
 package org.comention.entity;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,28 +20,53 @@ import java.util.Set;
 final class NameWords {
   private static final NameWords SHARED = new NameWords();
 
-  private final Set<String> notNames = new HashSet<>();
-  private final Set<String> notWhenSmall = new HashSet<>();
-  private final Set<String> generic = new HashSet<>();
-  private final Set<String> tails = new HashSet<>();
-  private final Set<String> shouted = new HashSet<>();
-  private final Set<String> offices = new HashSet<>();
-  private final Set<String> beforeOffices = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
-  private final Set<String> numbers = new HashSet<>();
+  /** The kinds of {@code not-names.tsv}. */
+  private enum Kind {
+    WEEKDAY,
+    MONTH,
+    WORD,
+    HEADLINE,
+    SEASON,
+    ABBREVIATION,
+    SMALL,
+    GENERIC,
+    TAIL,
+    SHOUTED,
+    OFFICE,
+    BEFORE_OFFICE,
+    PART,
+    NUMBER,
+    EVENT,
+    OCCASION,
+    OWNER,
+    STAFF,
+    BEFORE_NAME,
+    STATE_CODE,
+    NAMED_AFTER,
+    FIELD,
+    PURSUER
+  }
+
+  private static final Set<Kind> NOT_NAMES =
+      EnumSet.of(
+          Kind.WEEKDAY,
+          Kind.MONTH,
+          Kind.WORD,
+          Kind.HEADLINE,
+          Kind.SEASON,
+          Kind.ABBREVIATION,
+          Kind.NUMBER);
+
+  private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Set<String> common = new HashSet<>();
-  private final Set<String> events = new HashSet<>();
-  private final Set<String> occasions = new HashSet<>();
-  private final Set<String> owners = new HashSet<>();
-  private final Set<String> staff = new HashSet<>();
-  private final Set<String> beforeNames = new HashSet<>();
-  private final Set<String> stateCodes = new HashSet<>();
-  private final Set<String> namedAfter = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
 
   private NameWords() {
+    for (Kind kind : Kind.values()) {
+      words.put(kind, new HashSet<>());
+    }
     for (ResourceTable.Line line : ResourceTable.read("not-names.tsv").lines()) {
-      Set<String> target = notNames(line.get("kind"));
+      Set<String> target = words.get(Kind.valueOf(line.get("kind").toUpperCase(Locale.ROOT)));
       line.names("words").forEach(word -> target.add(word.replace(' ', '-')));
     }
     for (ResourceTable.Line line : ResourceTable.read("heads.tsv").lines()) {
@@ -53,41 +81,24 @@ final class NameWords {
     return SHARED;
   }
 
-  private Set<String> notNames(String kind) {
-    return switch (kind) {
-      case "small" -> notWhenSmall;
-      case "generic" -> generic;
-      case "tail" -> tails;
-      case "shouted" -> shouted;
-      case "office" -> offices;
-      case "before_office" -> beforeOffices;
-      case "part" -> parts;
-      case "number" -> numbers;
-      case "event" -> events;
-      case "occasion" -> occasions;
-      case "owner" -> owners;
-      case "staff" -> staff;
-      case "before_name" -> beforeNames;
-      case "state_code" -> stateCodes;
-      case "named_after" -> namedAfter;
-      default -> notNames;
-    };
+  private boolean is(Kind kind, String word) {
+    return words.get(kind).contains(word);
   }
 
   /** Whether the word says who holds an office, one or several: "director", "ministers". */
   boolean isHolder(String word) {
-    return offices.contains(word)
-        || word.endsWith("s") && offices.contains(word.substring(0, word.length() - 1));
+    return is(Kind.OFFICE, word)
+        || word.endsWith("s") && is(Kind.OFFICE, word.substring(0, word.length() - 1));
   }
 
   /** Whether the word holds an office or stands before such a word: "Assistant", "Chairman". */
   boolean isOfficeWord(String word) {
-    return isHolder(word) || beforeOffices.contains(word);
+    return isHolder(word) || is(Kind.BEFORE_OFFICE, word);
   }
 
   /** Whether the words are an office and what it is for: "counselor for economic affairs". */
   boolean isOfficeFor(List<String> words) {
-    return words.size() > 2 && offices.contains(words.get(0)) && words.get(1).equals("for");
+    return words.size() > 2 && is(Kind.OFFICE, words.get(0)) && words.get(1).equals("for");
   }
 
   /** Whether an office or title begins with the word, or with it and the word after it. */
@@ -117,32 +128,32 @@ final class NameWords {
 
   /** Whether the word says of what kind a law, event or part of a body is: "compact". */
   boolean isEvent(String word) {
-    return events.contains(word);
+    return is(Kind.EVENT, word);
   }
 
   /** Whether names of bodies have the word as an owner inside: "Women" of "Women’s Issues". */
   boolean isOwner(String word) {
-    return owners.contains(word);
+    return is(Kind.OWNER, word);
   }
 
   /** Whether the word is for a time that is given to a purpose: "Year". */
   boolean isOccasion(String word) {
-    return occasions.contains(word);
+    return is(Kind.OCCASION, word);
   }
 
   /** Whether bodies without a word for their kind end with the word: "Joint Staff". */
   boolean isStaff(String word) {
-    return staff.contains(word);
+    return is(Kind.STAFF, word);
   }
 
   /** Whether the word has a capital before a name and is no part of it: "Annual". */
   boolean isBeforeNames(String word) {
-    return beforeNames.contains(word);
+    return is(Kind.BEFORE_NAME, word);
   }
 
   /** Whether the word is the postal code of a state, as it stands after a town. */
   boolean isStateCode(String word) {
-    return stateCodes.contains(word);
+    return is(Kind.STATE_CODE, word);
   }
 
   /** Whether English news writes the word small. */
@@ -155,35 +166,35 @@ final class NameWords {
     int mark = key.indexOf('-');
     return key.matches("fy-?[0-9]+")
         || mark > 0
-            && parts.contains(key.substring(0, mark))
+            && is(Kind.PART, key.substring(0, mark))
             && (key.substring(mark + 1).matches("[0-9]+[a-z]?|[ivx]+|[a-z]")
-                || numbers.contains(key.substring(mark + 1)));
+                || is(Kind.NUMBER, key.substring(mark + 1)));
   }
 
   /** Whether the key is a weekday, a month or a word that never is a name alone. */
   boolean isNoName(String key) {
-    return notNames.contains(key) || numbers.contains(key);
+    return NOT_NAMES.stream().anyMatch(kind -> is(kind, key));
   }
 
   /** Whether the key is no name when it is written small: "us", "who", "the gulf". */
   boolean isNoNameWhenSmall(String key) {
-    return notWhenSmall.contains(key);
+    return is(Kind.SMALL, key);
   }
 
   /** Whether the key says of what kind a thing is and not which: "Department", "Committee". */
   boolean isGeneric(String key) {
-    return generic.contains(key);
+    return is(Kind.GENERIC, key);
   }
 
   /** Whether the key is an acronym and, in a line of capitals, more often a word: "who", "it". */
   boolean isShouted(String key) {
-    return shouted.contains(key);
+    return is(Kind.SHOUTED, key);
   }
 
   /** How many of the last words of a key say who of a body is meant: 1 of "nato-allies". */
   int tailLength(List<String> words) {
     int n = 0;
-    while (n < words.size() && tails.contains(words.get(words.size() - 1 - n))) {
+    while (n < words.size() && is(Kind.TAIL, words.get(words.size() - 1 - n))) {
       n++;
     }
     return n;
@@ -195,9 +206,19 @@ final class NameWords {
     return last < 0 ? Optional.empty() : Optional.ofNullable(heads.get(key.substring(last + 1)));
   }
 
+  /** Whether ministries have the field and news seldom writes it small: "commerce". */
+  boolean isField(String word) {
+    return is(Kind.FIELD, word);
+  }
+
+  /** Whether bodies and plans of the kind are named after what they are to do: "initiative". */
+  boolean isPursuer(String word) {
+    return is(Kind.PURSUER, word);
+  }
+
   /** Whether places, bodies or prizes of the kind are named after people: "room", "medal". */
   boolean isNamedAfter(String word) {
-    return namedAfter.contains(word);
+    return is(Kind.NAMED_AFTER, word);
   }
 
   /** Whether the word, last in a name, tells its type. */

@@ -41,20 +41,6 @@ final class OfficeFields {
       Pattern.compile("(?:Secretary|Minister) of(?: the)? $");
   private static final int LOOK_BACK = 60;
 
-  /** Fields of ministries that news seldom writes small. */
-  private static final Set<String> FIELDS =
-      Set.of(
-          "commerce",
-          "justice",
-          "interior",
-          "defence",
-          "labour",
-          "petroleum",
-          "fisheries",
-          "irrigation",
-          "diaspora",
-          "informatics");
-
   private final Gazetteer gazetteer;
   private final JoinedNames joined;
 
@@ -103,7 +89,7 @@ final class OfficeFields {
     boolean runIn =
         at > 0
             && !words.startsWith("and ", at - "and ".length())
-            && !FIELDS.contains(NameKey.of(person))
+            && !NameWords.shared().isField(NameKey.of(person))
             && name.nameType() != NameType.LOC
             && SECRETARY_OF.matcher(before).find()
             && SmallWords.keys(person).noneMatch(NameWords.shared()::isCommon)
