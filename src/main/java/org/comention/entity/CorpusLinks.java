@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 
@@ -37,7 +38,9 @@ import org.comention.tables.Fields;
  *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
  *       MISC.
  *   <li>Variants of a person's full name, and bare surnames: {@link PersonLinks}.
- *   <li>First names that are left alone count for no entity: {@link FirstNames}.
+ *   <li>First names that are left alone count for no entity: {@link FirstNames}. Nor do names of
+ *       which the model never was sure, and nothing else tells that they are names ({@link
+ *       Refusal#UNSURE}).
  * </ol>
  *
  * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
@@ -54,6 +57,8 @@ final class CorpusLinks {
   static final Field BEST = Field.required("best", StringType, "Most frequent id.", "per:x-y");
   static final Field BEST_N = Field.required("best_n", LongType, "Its mentions.", "9");
   private static final Field NAME_KEY = Field.required("name_key", StringType, "Key.", "sputnik");
+  private static final Field BEST_SURENESS =
+      Field.required("best_sureness", DoubleType, "Highest sureness.", "0.97");
   private static final Field TYPES = Field.required("types", LongType, "Types met.", "2");
 
   private static final UserDefinedFunction SPELLING =
@@ -61,19 +66,44 @@ final class CorpusLinks {
 
   private CorpusLinks() {}
 
-  /** The rows with what the corpus tells; those it refuses without entity. */
-  static Dataset<Row> apply(Dataset<Row> names) {
+  /**
+   * The rows with what the corpus tells; those it refuses without entity.
+   *
+   * @param leastSure see {@link ResolveOptions#minConfidence}
+   */
+  static Dataset<Row> apply(Dataset<Row> names, double leastSure) {
     Dataset<Row> census = census(names);
     Dataset<Row> spellings = spellingLinks(census);
     Dataset<Row> spelled = renamed(census, spellings);
     Dataset<Row> types = typeLinks(spelled);
     Dataset<Row> typed = renamed(spelled, types);
     Dataset<Row> variants = PersonLinks.variants(typed);
-    Dataset<Row> bare = PersonLinks.bare(renamed(typed, variants));
+    Dataset<Row> people = renamed(typed, variants);
+    Dataset<Row> bare = PersonLinks.bare(people);
     Dataset<Row> bodies = linked(linked(names, spellings, byEntity()), types, byEntity());
     Dataset<Row> rows = linked(bodies, variants, byEntity());
     Dataset<Row> tied = linked(rows, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name());
-    return FirstNames.refused(tied, census);
+    Dataset<Row> settled =
+        renamed(people, bare, Fields.ENTITY_ID.name(), Fields.PUBLISHED_MONTH.name());
+    return unsureRefused(FirstNames.refused(tied, census), settled, leastSure);
+  }
+
+  /** The rows; those of entities that nowhere are sure enough have none, and the reason as rule. */
+  private static Dataset<Row> unsureRefused(
+      Dataset<Row> rows, Dataset<Row> census, double leastSure) {
+    Column id = Fields.ENTITY_ID.col();
+    Column unsure = BEST_SURENESS.col().isNotNull();
+    Dataset<Row> sums =
+        census
+            .groupBy(id)
+            .agg(BEST_SURENESS.from(max(ResolvedNames.SURENESS.col())))
+            .where(BEST_SURENESS.col().lt(leastSure));
+    return rows.join(sums, byEntity(), "left")
+        .withColumn(
+            EntityMentionsTable.RULE.name(),
+            when(unsure, lit(Refusal.UNSURE.label())).otherwise(EntityMentionsTable.RULE.col()))
+        .withColumn(Fields.ENTITY_ID.name(), when(not(unsure), id))
+        .drop(BEST_SURENESS.name());
   }
 
   /** How often each entity is met, by month and name; concepts left out. */
@@ -91,7 +121,8 @@ final class CorpusLinks {
         .agg(
             N.from(count(lit(1))),
             CALLED.from(sum(ResolvedNames.BY_FIRST_NAME.col().cast(LongType))),
-            ARTICLES.from(sum(ResolvedNames.FIRST_IN_ARTICLE.col().cast(LongType))));
+            ARTICLES.from(sum(ResolvedNames.FIRST_IN_ARTICLE.col().cast(LongType))),
+            ResolvedNames.SURENESS.from(max(ResolvedNames.SURENESS.col())));
   }
 
   private static Dataset<Row> spellingLinks(Dataset<Row> census) {
@@ -144,8 +175,12 @@ final class CorpusLinks {
 
   /** The census under the new ids. */
   private static Dataset<Row> renamed(Dataset<Row> census, Dataset<Row> links) {
+    return renamed(census, links, byEntity());
+  }
+
+  private static Dataset<Row> renamed(Dataset<Row> census, Dataset<Row> links, String... key) {
     return census
-        .join(links, byEntity(), "left")
+        .join(links, key, "left")
         .withColumn(Fields.ENTITY_ID.name(), coalesce(LINKED.col(), Fields.ENTITY_ID.col()))
         .drop(LINKED.name());
   }

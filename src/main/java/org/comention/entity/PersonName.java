@@ -14,6 +14,7 @@ import java.util.Set;
  * PersonName.parse("President Joseph R. Biden Jr.")  given [joseph, r], family [biden], suffix jr
  * PersonName.parse("Ursula von der Leyen")           given [ursula], family [von, der, leyen]
  * PersonName.parse("bin Salman")                     given [], family [bin, salman]
+ * PersonName.parse("Ben Wallace")                    given [ben], family [wallace]
  * }</pre>
  *
  * @param given given names and initials in order; empty for a bare family name
@@ -41,6 +42,9 @@ public record PersonName(List<String> given, List<String> family, String suffix)
     int family = tokens.size() - 1;
     while (family > 0 && words.isParticle(tokens.get(family - 1))) {
       family--;
+    }
+    if (family == 0 && words.beginsWithGivenName(tokens)) {
+      family = words.isFamilyNameFirst(tokens.get(0)) ? tokens.size() - 1 : 1;
     }
     return new PersonName(
         List.copyOf(tokens.subList(0, family)),

@@ -134,6 +134,15 @@ final class PersonWords {
     return familyFirst.contains(token);
   }
 
+  /**
+   * Whether the first of the tokens is no particle, though particles may be so spelt: "Ben" of "Ben
+   * Wallace", "Le" of "Le Van Thanh".
+   */
+  boolean beginsWithGivenName(List<String> tokens) {
+    return tokens.size() > 1 && nicknames.containsKey(tokens.get(0))
+        || tokens.size() > 2 && isFamilyNameFirst(tokens.get(0));
+  }
+
   /** Whether two given names are one: equal, or forms of one name. */
   boolean sameGivenName(String a, String b) {
     return a.equals(b) || nicknames.getOrDefault(a, Set.of()).contains(b);

@@ -16,6 +16,8 @@ public enum Refusal {
   WORDS,
   /** A first name alone, and nothing in its article or in the corpus tells whose. */
   FIRST_NAME,
+  /** The model was never sure of the name in the corpus, and nothing else tells that it is one. */
+  UNSURE,
   /** It stands outside the body of the article: in a caption, a byline, a credit. */
   OUTSIDE;
 

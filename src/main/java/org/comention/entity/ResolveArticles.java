@@ -2,12 +2,14 @@ package org.comention.entity;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.Spliterators;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -15,6 +17,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
+import org.comention.tables.MentionsTable;
+import org.comention.text.Span;
 
 /**
  * Runs {@link ArticleResolver} on the executors: one article with its mentions in, its rows out.
@@ -30,6 +34,9 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
       Map<String, List<String>> parents,
       Map<String, String> conceptTypes)
       implements Serializable {}
+
+  /** Rules under which nothing but the mention's own words make the entity. */
+  private static final Set<Rule> OWN_WORDS = EnumSet.of(Rule.EXACT, Rule.BARE);
 
   private final Broadcast<Settings> settings;
 
@@ -59,27 +66,53 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
             mentions.stream().map(MentionRows::span).toList(),
             ArticlesTable.TEXT.get(article),
             MentionRows.year(article));
+    Map<Span, Double> confidence =
+        mentions.stream()
+            .collect(
+                Collectors.toMap(
+                    m -> place(MentionRows.span(m)),
+                    m -> MentionsTable.CONFIDENCE.<Double>get(m),
+                    Math::max));
     Set<String> met = new HashSet<>();
     List<Row> rows = new ArrayList<>(mentions.size());
     for (Resolution resolution : outcome.tied()) {
       boolean known = gazetteer.entity(resolution.entityId()).isPresent();
       boolean first = met.add(resolution.entityId());
       boolean titled = outcome.titled().contains(resolution.entityId());
-      rows.add(row(article, resolution, first, known, titled));
+      boolean ownWords =
+          OWN_WORDS.contains(resolution.rule()) && isAlone(resolution.span(), outcome.tied());
+      double sureness =
+          known || !ownWords ? 1 : confidence.getOrDefault(place(resolution.span()), 1.0);
+      rows.add(row(article, resolution, first, known, titled, sureness));
     }
     outcome.refused().forEach(refused -> rows.add(row(article, refused)));
     return rows;
+  }
+
+  /** Whether no other entity has some of the mention. */
+  private static boolean isAlone(NamedSpan span, List<Resolution> all) {
+    return all.stream().filter(other -> other.span().overlaps(span)).count() == 1;
+  }
+
+  private static Span place(NamedSpan span) {
+    return new Span(span.begin(), span.end());
   }
 
   /** A mention without an entity; the reason stands for the rule. */
   private static Row row(Row article, Refused refused) {
     NamedSpan span = refused.span();
     String why = refused.reason().label();
-    return row(article, span, span.type(), null, why, span.surface(), false, false, false, false);
+    return row(
+        article, span, span.type(), null, why, span.surface(), false, false, false, false, 0);
   }
 
   private static Row row(
-      Row article, Resolution found, boolean first, boolean known, boolean titled) {
+      Row article,
+      Resolution found,
+      boolean first,
+      boolean known,
+      boolean titled,
+      double sureness) {
     return row(
         article,
         found.span(),
@@ -90,7 +123,8 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         first,
         known,
         titled,
-        isFirstName(found));
+        isFirstName(found),
+        sureness);
   }
 
   /** Whether the surface is the first name of its person. */
@@ -113,7 +147,8 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
       boolean first,
       boolean known,
       boolean titled,
-      boolean byFirstName) {
+      boolean byFirstName,
+      double sureness) {
     return RowFactory.create(
         Fields.ARTICLE_ID.get(article),
         Fields.PUBLISHED_MONTH.get(article),
@@ -129,6 +164,7 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
         first,
         known,
         titled,
-        byFirstName);
+        byFirstName,
+        sureness);
   }
 }

@@ -50,6 +50,7 @@ public final class ResolveEntities {
 
   private final Rollup rollup;
   private final boolean descriptions;
+  private final double minConfidence;
   private final Gazetteer gazetteer;
   private final Aliases aliases;
   private final Map<String, List<String>> parents;
@@ -77,6 +78,7 @@ public final class ResolveEntities {
       Map<String, String> conceptTypes) {
     this.rollup = options.rollup();
     this.descriptions = options.descriptions();
+    this.minConfidence = options.minConfidence();
     this.gazetteer = gazetteer;
     this.aliases = aliases;
     this.parents = Map.copyOf(parents);
@@ -108,11 +110,12 @@ public final class ResolveEntities {
 
   /**
    * What {@link #withinArticles} gave with the links that the corpus tells, in the same schema;
-   * first names that nothing ties are refused as well.
+   * first names that nothing ties and names of which the model never was sure are refused as well.
    */
   public Dataset<Row> linked(Dataset<Row> names) {
     Dataset<Row> refused = names.where(Fields.ENTITY_ID.col().isNull());
-    return CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull())).unionByName(refused);
+    return CorpusLinks.apply(names.where(Fields.ENTITY_ID.col().isNotNull()), minConfidence)
+        .unionByName(refused);
   }
 
   /**

@@ -33,6 +33,16 @@ public final class ResolveOptions {
   private boolean descriptions;
 
   @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      defaultValue = "0.5",
+      description =
+          "A name that no list and no rule tells counts where the model once was at least this sure"
+              + " of it in the corpus, 0 to 1; 0 takes every name. What is refused is in the table"
+              + " truncations. Default: 0.5.")
+  private double minConfidence = 0.5;
+
+  @Option(
       names = "--aliases",
       paramLabel = "FILE",
       description =
@@ -62,6 +72,21 @@ public final class ResolveOptions {
     throw new UserException(
         "Cannot roll names up: --rollup takes none, demonyms or metonyms, got %s. Give one of the three."
             .formatted(rollup));
+  }
+
+  /**
+   * How sure the model must once have been of a name that nothing else tells, from 0 to 1: its
+   * {@code confidence}.
+   *
+   * @throws UserException when the option's value is out of range
+   */
+  public double minConfidence() {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UserException(
+          "Cannot choose names: --min-confidence takes 0 to 1, got %s. Give a number such as 0.5."
+              .formatted(minConfidence));
+    }
+    return minConfidence;
   }
 
   /** Whether country and office tell a person. */

@@ -1,6 +1,7 @@
 package org.comention.entity;
 
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
@@ -47,6 +48,13 @@ final class ResolvedNames {
   static final Field BY_FIRST_NAME =
       Field.required("by_first_name", BooleanType, "The first name of a full name.", "false");
 
+  /**
+   * Probability of the model where nothing but the words of its mention make the entity; 1 where a
+   * rule or list tells it.
+   */
+  static final Field SURENESS =
+      Field.required("sureness", DoubleType, "How sure it is that this is a name.", "0.97");
+
   private static final Field ENTITY_OR_NONE =
       Field.optional(
           Fields.ENTITY_ID.name(), StringType, "The entity; null when refused.", "loc:russia");
@@ -68,7 +76,8 @@ final class ResolvedNames {
               FIRST_IN_ARTICLE,
               KNOWN,
               TITLED,
-              BY_FIRST_NAME));
+              BY_FIRST_NAME,
+              SURENESS));
 
   private ResolvedNames() {}
 
@@ -88,7 +97,8 @@ final class ResolvedNames {
         Fields.PARAGRAPH,
         Fields.SURFACE,
         Fields.TYPE,
-        MentionsTable.CONCEPT_ID);
+        MentionsTable.CONCEPT_ID,
+        MentionsTable.CONFIDENCE);
   }
 
   static Column[] mentionColumns() {

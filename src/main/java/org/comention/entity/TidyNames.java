@@ -39,7 +39,7 @@ final class TidyNames {
   private static final Pattern COLON = Pattern.compile(":(?=\\s|$)");
   private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}[\\p{L}’'-]*\\s+");
   private static final Pattern BEFORE_PERSON =
-      Pattern.compile("(?:II|III|IV|VI|(?i:hon|honou?rable|h\\.e)\\.?) (?=\\p{Lu})");
+      Pattern.compile("(?:II|III|IV|VI|P?DAS|SRSG|(?i:hon|honou?rable|h\\.e)\\.?) (?=\\p{Lu})");
   private static final Pattern AFTER_PERSON =
       Pattern.compile(",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$");
   private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");

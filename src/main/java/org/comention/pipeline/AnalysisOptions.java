@@ -60,6 +60,7 @@ public final class AnalysisOptions {
   public void validate() {
     story.validate();
     resolve.rollup();
+    resolve.minConfidence();
     cooccur.validate();
   }
 
@@ -71,6 +72,7 @@ public final class AnalysisOptions {
     options.put(StoryOptions.MAX_BUCKET, String.valueOf(story.maxBucket()));
     options.put("story-standing", String.valueOf(story.standing()));
     options.put("rollup", resolve.rollup().name());
+    options.put("min-confidence", String.valueOf(resolve.minConfidence()));
     options.put("descriptions", String.valueOf(resolve.descriptions()));
     options.put(CooccurOptions.MAX_ENTITIES, String.valueOf(cooccur.maxEntities()));
     options.put("min-stories", String.valueOf(cooccur.minStories()));

@@ -100,6 +100,7 @@ final class SetupChecks {
         "aliases",
         () -> {
           options.rollup();
+          options.minConfidence();
           Aliases aliases = options.aliases();
           return aliases.isEmpty()
               ? Check.ok("aliases", "none that change an entity")

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.comention.entity.ArticleResolver;
@@ -17,6 +18,7 @@ import org.comention.entity.Rollup;
 import org.comention.entity.Rule;
 import org.comention.tables.ArticlesTable;
 import org.comention.tables.Fields;
+import org.comention.tables.MentionsTable;
 import org.comention.tables.SentencesTable;
 import org.comention.text.Role;
 import org.comention.text.Span;
@@ -28,6 +30,9 @@ import org.comention.text.Span;
  * <p>Cost: the gazetteers are read, half a second.
  */
 final class FindRefusals {
+  /** Below this a bare name is sooner unsure than a first name: the option's default. */
+  private static final double SURE = 0.5;
+
   private FindRefusals() {}
 
   /**
@@ -40,26 +45,38 @@ final class FindRefusals {
    */
   static Map<Span, Refusal> apply(
       Row article, Collection<List<Row>> found, Map<Integer, Row> sentences) {
-    List<NamedSpan> body =
+    List<Row> rows =
         found.stream()
             .flatMap(List::stream)
             .filter(row -> isBody(sentences.get(Fields.SENTENCE.<Integer>get(row))))
-            .map(MentionRows::span)
             .toList();
+    List<NamedSpan> body = rows.stream().map(MentionRows::span).toList();
     ArticleResolver rules =
         new ArticleResolver(Gazetteer.load(), Rollup.DEMONYMS, Map.of(), Map.of());
     String text = ArticlesTable.TEXT.get(article);
     OptionalInt year = MentionRows.year(article);
     Map<Span, Refusal> reasons = new HashMap<>();
     rules.refused(body, text, year).forEach(r -> reasons.put(span(r.span()), r.reason()));
-    List<Resolution> bare =
-        rules.resolve(body, text, year).stream()
-            .filter(r -> r.rule() == Rule.BARE && r.type().equals(NameType.PER.name()))
-            .toList();
-    body.stream()
-        .filter(m -> bare.stream().anyMatch(r -> overlap(m, r.span())))
-        .forEach(m -> reasons.putIfAbsent(span(m), Refusal.FIRST_NAME));
+    for (Resolution own : rules.resolve(body, text, year)) {
+      rows.stream()
+          .filter(row -> overlap(MentionRows.span(row), own.span()))
+          .forEach(
+              row ->
+                  reasonOfCorpus(own, row)
+                      .ifPresent(r -> reasons.putIfAbsent(span(MentionRows.span(row)), r)));
+    }
     return reasons;
+  }
+
+  /** Why the corpus may refuse a name that its article does not. */
+  private static Optional<Refusal> reasonOfCorpus(Resolution own, Row mention) {
+    boolean unsure = MentionsTable.CONFIDENCE.<Double>get(mention) < SURE;
+    boolean first = own.rule() == Rule.BARE && own.type().equals(NameType.PER.name());
+    if (first && !unsure) {
+      return Optional.of(Refusal.FIRST_NAME);
+    }
+    boolean words = own.rule() == Rule.EXACT || own.rule() == Rule.BARE;
+    return words ? Optional.of(Refusal.UNSURE) : Optional.empty();
   }
 
   private static Span span(NamedSpan span) {

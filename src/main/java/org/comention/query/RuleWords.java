@@ -29,6 +29,8 @@ public final class RuleWords {
       case KIND -> "it tells a kind of body, and the article does not tell which";
       case WORDS -> "these are words that news or the article itself writes small as well";
       case FIRST_NAME -> "it is a first name alone, and neither article nor corpus tells whose";
+      case UNSURE ->
+          "the model was unsure of it wherever it met the name, and nothing else tells that it is one";
       case OUTSIDE -> "it stands outside the body of the article, which is not counted";
     };
   }

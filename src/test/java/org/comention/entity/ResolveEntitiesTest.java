@@ -20,6 +20,7 @@ import org.comention.tables.StoriesTable;
 import org.comention.tables.TruncationsTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class ResolveEntitiesTest extends SparkTest {
   private final List<Row> mentions = new ArrayList<>();
@@ -47,7 +48,7 @@ class ResolveEntitiesTest extends SparkTest {
               s.paragraph(),
               s.surface(),
               s.type(),
-              1.0,
+              s.surface().startsWith("Zorvan") ? 0.4 : 1.0,
               s.conceptId(),
               "test",
               month));
@@ -229,6 +230,37 @@ class ResolveEntitiesTest extends SparkTest {
         .extracting(
             row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
         .containsExactly("first_name 3");
+  }
+
+  @Test
+  void names_of_which_the_model_never_was_sure_count_for_no_entity_and_are_in_the_ledger() {
+    article("a1", "2022-07-12", "[ORG Zorvan Dunmere] met [ORG Zorvan Kestle]. [PER Zorvan] left.");
+    article("b1", "2022-08-13", "[LOC the Zorvan Kestle] and [LOC Russia]");
+    assertThat(lines(resolve()))
+        .containsExactly(
+            "a1 Zorvan Kestle -> loc:zorvan-kestle (corpus)",
+            "b1 the Zorvan Kestle -> loc:zorvan-kestle (exact)",
+            "b1 Russia -> loc:russia (gazetteer)");
+    assertThat(lines(resolve(options(0.3), Aliases.none())))
+        .contains(
+            "a1 Zorvan Dunmere -> org:zorvan-dunmere (exact)", "a1 Zorvan -> per:zorvan (bare)");
+    ResolveEntities stage =
+        new ResolveEntities(
+            new ResolveOptions(), MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of());
+    Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
+    Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
+    Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
+    Dataset<Row> names = kept(stage.linked(kept(stage.withinArticles(found, placed, texts))));
+    assertThat(stage.truncations(names, found, placed, "run").collectAsList())
+        .extracting(
+            row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
+        .containsExactly("unsure 2");
+  }
+
+  private static ResolveOptions options(double minConfidence) {
+    ResolveOptions options = new ResolveOptions();
+    new CommandLine(options).parseArgs("--min-confidence", String.valueOf(minConfidence));
+    return options;
   }
 
   @Test

@@ -56,6 +56,11 @@ class WholeBodiesTest {
   }
 
   @Test
+  void letters_of_an_office_are_no_part_of_a_person() {
+    assertThat(surfaces("over to you, [PER DAS Orwin]." + TEXT)).containsExactly("Orwin");
+  }
+
+  @Test
   void a_surname_follows_an_initial() {
     assertThat(surfaces("ASSISTANT SECRETARY [PER MIA T.] ORWIN")).containsExactly("MIA T. ORWIN");
     assertThat(surfaces("a letter to [PER Mia T.] on Sunday" + TEXT)).containsExactly("Mia T.");
