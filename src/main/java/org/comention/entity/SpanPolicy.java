@@ -110,8 +110,11 @@ final class SpanPolicy {
     NameType type = name.nameType();
     boolean product = type == NameType.MISC || type == NameType.ORG;
     NamedSpan bare = bare(name);
-    boolean inside = met.stream().anyMatch(c -> c.contains(bare));
-    if (inside && (product || !isKnown(name))) {
+    if (met.stream().anyMatch(c -> c.contains(bare))) {
+      boolean body = type == NameType.ORG && met.stream().noneMatch(c -> c.sameSpan(bare));
+      if ((!product || body) && isKnown(name)) {
+        kept.add(name);
+      }
       return;
     }
     if (met.isEmpty() || !product) {

@@ -12,7 +12,8 @@
  * <ul>
  *   <li>A phrase of a concept list always stays, except inside a person's name, and except inside a
  *       longer phrase of the same concept.
- *   <li>A MISC or ORG name that equals a phrase or lies within one yields to it; so does a MISC
+ *   <li>A MISC or ORG name that equals a phrase or lies within one yields to it, but for a body
+ *       that the gazetteer knows, inside a longer phrase: "NATO" of "join NATO". So does a MISC
  *       name that crosses a phrase's end, and one that is a phrase and demonyms before it, whose
  *       demonyms then stay as names: "Iranian Shahed-136 drones" is loc:iran and
  *       concept:shahed-136.

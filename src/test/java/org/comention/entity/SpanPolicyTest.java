@@ -37,6 +37,22 @@ class SpanPolicyTest {
   }
 
   @Test
+  void a_known_body_inside_a_longer_phrase_stays_beside_it() {
+    String text = "who wished to join NATO over Dunmere Board rules";
+    assertThat(
+            kept(
+                text,
+                name(text, "NATO", "ORG"),
+                concept(text, "join NATO", "concept:nato-enlargement"),
+                name(text, "Dunmere Board", "ORG"),
+                concept(text, "Dunmere Board rules", "concept:rules")))
+        .containsExactly(
+            "join NATO concept:nato-enlargement", "NATO ORG", "Dunmere Board rules concept:rules");
+    assertThat(kept(text, name(text, "NATO", "ORG"), concept(text, "NATO", "concept:nato")))
+        .containsExactly("NATO concept:nato");
+  }
+
+  @Test
   void a_demonym_inside_a_product_stays_as_a_name() {
     String text = "Iranian Shahed-136 drones";
     assertThat(
