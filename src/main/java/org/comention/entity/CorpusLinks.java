@@ -44,7 +44,7 @@ import org.comention.tables.Fields;
  * </ol>
  *
  * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
- * entity, month and name), five of the census; the links are joined by id, and are small enough to
+ * entity, month and name), six of the census; the links are joined by id, and are small enough to
  * be broadcast for all but giant corpora.
  */
 final class CorpusLinks {

@@ -26,13 +26,17 @@ final class Descriptions {
       Pattern.compile("\\G(?:['\u2019]s?)?((?: [\\p{L}]+(?:-\\p{L}+)*){1,6})");
   private static final Pattern WORD = Pattern.compile("[\\p{L}-]+");
   private static final Pattern THE = Pattern.compile("(?:^|[^\\p{L}])[Tt]he $");
-  private static final Pattern APPOSITION = Pattern.compile(", (?:the )?");
+  private static final Pattern APPOSITION = Pattern.compile(" |, (?:the )?");
 
   /** What makes of a title another one when it follows. */
   private static final Set<String> MORE =
       Set.of("of", "for", "to", "at", "candidate", "hopeful", "nominee", "designate", "elect");
 
+  private static final Pattern BEFORE_NAME = Pattern.compile(" \\p{Lu}");
   private static final int LOOK = 90;
+
+  /** An office in folded words, and the index after it. */
+  private record Title(List<String> words, int end) {}
 
   private final Gazetteer gazetteer;
 
@@ -99,41 +103,42 @@ final class Descriptions {
   }
 
   private Optional<Described> described(Resolution place, List<Resolution> people, String text) {
+    NamedSpan own = place.span();
     Optional<GazetteerEntry> country = country(place);
-    Matcher words = WORDS.matcher(text);
-    words.region(place.span().end(), Math.min(text.length(), place.span().end() + LOOK));
-    if (country.isEmpty() || !words.find()) {
+    Matcher words =
+        WORDS.matcher(text).region(own.end(), Math.min(text.length(), own.end() + LOOK));
+    Optional<Title> title =
+        country.isPresent() && words.find() ? title(words.group(1)) : Optional.empty();
+    if (title.isEmpty()) {
       return Optional.empty();
     }
-    boolean possessive = words.start(1) > place.span().end();
-    String before = text.substring(Math.max(0, place.span().begin() - 5), place.span().begin());
+    int end = words.start(1) + title.get().end();
+    NamedSpan span = own.at(own.begin(), text.substring(own.begin(), end), NameType.PER);
+    Optional<Resolution> named = beside(span, people, text);
+    String before = text.substring(Math.max(0, own.begin() - " the ".length()), own.begin());
+    boolean isOne = words.start(1) > own.end() || THE.matcher(before).find();
+    boolean isBeforeName = BEFORE_NAME.matcher(text).region(end, text.length()).lookingAt();
+    return named.isPresent() || isOne && !isBeforeName
+        ? Optional.of(new Described(span, country.get(), title.get().words(), named))
+        : Optional.empty();
+  }
+
+  /** The office with which the words begin; empty where they go on to another one. */
+  private static Optional<Title> title(String words) {
     List<String> tokens = new ArrayList<>();
     List<Integer> ends = new ArrayList<>();
-    Matcher word = WORD.matcher(words.group(1));
+    Matcher word = WORD.matcher(words);
     while (word.find()) {
       for (String token : NameKey.tokens(word.group())) {
         tokens.add(token);
-        ends.add(words.start(1) + word.end());
+        ends.add(word.end());
       }
     }
     int length = PersonWords.shared().soleOfficeLength(tokens);
-    if (length == 0 || length < tokens.size() && ends.get(length).equals(ends.get(length - 1))) {
-      return Optional.empty();
-    }
-    int end = ends.get(length - 1);
-    List<String> title = List.copyOf(tokens.subList(0, length));
-    NamedSpan own = place.span();
-    NamedSpan span = own.at(own.begin(), text.substring(own.begin(), end), NameType.PER);
-    Optional<Resolution> named = beside(span, people, text);
-    boolean goesOn = length < tokens.size() && MORE.contains(tokens.get(length));
-    boolean isBeforeName =
-        end + 1 < text.length()
-            && text.charAt(end) == ' '
-            && Character.isUpperCase(text.charAt(end + 1));
-    boolean says = possessive || THE.matcher(before).find() || named.isPresent();
-    boolean unread = goesOn || named.isEmpty() && isBeforeName;
-    return says && !unread
-        ? Optional.of(new Described(span, country.get(), title, named))
+    boolean isLast = length == tokens.size();
+    boolean isWhole = length > 0 && (isLast || ends.get(length) > ends.get(length - 1));
+    return isWhole && (isLast || !MORE.contains(tokens.get(length)))
+        ? Optional.of(new Title(List.copyOf(tokens.subList(0, length)), ends.get(length - 1)))
         : Optional.empty();
   }
 
@@ -145,12 +150,10 @@ final class Descriptions {
   }
 
   private static boolean isBeside(NamedSpan first, NamedSpan second, String text) {
-    int gap = second.begin() - first.end();
-    if (gap < 1 || gap > 6) {
+    if (second.begin() <= first.end()) {
       return false;
     }
-    String between = text.substring(first.end(), second.begin());
-    return between.equals(" ") || APPOSITION.matcher(between).matches();
+    return APPOSITION.matcher(text).region(first.end(), second.begin()).matches();
   }
 
   private Optional<GazetteerEntry> country(Resolution place) {

@@ -79,10 +79,12 @@ final class ResolveArticles implements MapPartitionsFunction<Row, Row> {
       boolean known = gazetteer.entity(resolution.entityId()).isPresent();
       boolean first = met.add(resolution.entityId());
       boolean titled = outcome.titled().contains(resolution.entityId());
-      boolean ownWords =
-          OWN_WORDS.contains(resolution.rule()) && isAlone(resolution.span(), outcome.tied());
-      double sureness =
-          known || !ownWords ? 1 : confidence.getOrDefault(place(resolution.span()), 1.0);
+      double own = confidence.getOrDefault(place(resolution.span()), 1.0);
+      boolean told =
+          known
+              || !OWN_WORDS.contains(resolution.rule())
+              || own < 1 && !isAlone(resolution.span(), outcome.tied());
+      double sureness = told ? 1 : own;
       rows.add(row(article, resolution, first, known, titled, sureness));
     }
     outcome.refused().forEach(refused -> rows.add(row(article, refused)));

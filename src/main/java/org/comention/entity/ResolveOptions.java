@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
  * article names; without it for Russia alone.
  */
 public final class ResolveOptions {
+  /** How sure the model must once have been of a name that nothing else tells, unless asked. */
+  public static final double MIN_CONFIDENCE = 0.5;
+
   @Option(
       names = "--rollup",
       paramLabel = "none|demonyms|metonyms",
@@ -35,12 +38,12 @@ public final class ResolveOptions {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
-      defaultValue = "0.5",
+      defaultValue = "" + MIN_CONFIDENCE,
       description =
           "A name that no list and no rule tells counts where the model once was at least this sure"
               + " of it in the corpus, 0 to 1; 0 takes every name. What is refused is in the table"
-              + " truncations. Default: 0.5.")
-  private double minConfidence = 0.5;
+              + " truncations. Default: ${DEFAULT-VALUE}.")
+  private double minConfidence = MIN_CONFIDENCE;
 
   @Option(
       names = "--aliases",

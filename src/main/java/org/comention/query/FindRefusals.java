@@ -14,6 +14,7 @@ import org.comention.entity.NameType;
 import org.comention.entity.NamedSpan;
 import org.comention.entity.Refusal;
 import org.comention.entity.Resolution;
+import org.comention.entity.ResolveOptions;
 import org.comention.entity.Rollup;
 import org.comention.entity.Rule;
 import org.comention.tables.ArticlesTable;
@@ -30,9 +31,6 @@ import org.comention.text.Span;
  * <p>Cost: the gazetteers are read, half a second.
  */
 final class FindRefusals {
-  /** Below this a bare name is sooner unsure than a first name: the option's default. */
-  private static final double SURE = 0.5;
-
   private FindRefusals() {}
 
   /**
@@ -68,9 +66,12 @@ final class FindRefusals {
     return reasons;
   }
 
-  /** Why the corpus may refuse a name that its article does not. */
+  /**
+   * Why the corpus may refuse a name that its article does not; a bare name below the usual
+   * confidence is sooner unsure than a first name.
+   */
   private static Optional<Refusal> reasonOfCorpus(Resolution own, Row mention) {
-    boolean unsure = MentionsTable.CONFIDENCE.<Double>get(mention) < SURE;
+    boolean unsure = MentionsTable.CONFIDENCE.<Double>get(mention) < ResolveOptions.MIN_CONFIDENCE;
     boolean first = own.rule() == Rule.BARE && own.type().equals(NameType.PER.name());
     if (first && !unsure) {
       return Optional.of(Refusal.FIRST_NAME);

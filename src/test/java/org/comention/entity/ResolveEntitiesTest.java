@@ -219,17 +219,7 @@ class ResolveEntitiesTest extends SparkTest {
             "b1 Putin -> per:vladimir-putin (alias)",
             "b2 Mr. Matt -> per:matt (bare)",
             "b2 Orwin -> per:orwin (bare)");
-    ResolveEntities stage =
-        new ResolveEntities(
-            new ResolveOptions(), MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of());
-    Dataset<Row> found = frame(MentionsTable.SPEC.schema(), mentions.toArray(Row[]::new));
-    Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
-    Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
-    Dataset<Row> names = kept(stage.linked(kept(stage.withinArticles(found, placed, texts))));
-    assertThat(stage.truncations(names, found, placed, "run").collectAsList())
-        .extracting(
-            row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
-        .containsExactly("first_name 3");
+    assertThat(ledger()).containsExactly("first_name 3");
   }
 
   @Test
@@ -244,6 +234,11 @@ class ResolveEntitiesTest extends SparkTest {
     assertThat(lines(resolve(options(0.3), Aliases.none())))
         .contains(
             "a1 Zorvan Dunmere -> org:zorvan-dunmere (exact)", "a1 Zorvan -> per:zorvan (bare)");
+    assertThat(ledger()).containsExactly("unsure 2");
+  }
+
+  /** The refused mentions as {@code reason number}. */
+  private List<String> ledger() {
     ResolveEntities stage =
         new ResolveEntities(
             new ResolveOptions(), MarkedText.Gazetteers.SHARED, Aliases.none(), Map.of());
@@ -251,10 +246,9 @@ class ResolveEntitiesTest extends SparkTest {
     Dataset<Row> placed = frame(SentencesTable.SPEC.schema(), sentences.toArray(Row[]::new));
     Dataset<Row> texts = frame(ArticlesTable.SPEC.schema(), articles.toArray(Row[]::new));
     Dataset<Row> names = kept(stage.linked(kept(stage.withinArticles(found, placed, texts))));
-    assertThat(stage.truncations(names, found, placed, "run").collectAsList())
-        .extracting(
-            row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
-        .containsExactly("unsure 2");
+    return stage.truncations(names, found, placed, "run").collectAsList().stream()
+        .map(row -> TruncationsTable.PLACE.get(row) + " " + TruncationsTable.DROPPED.get(row))
+        .toList();
   }
 
   private static ResolveOptions options(double minConfidence) {
