@@ -1,28 +1,37 @@
-"""Names of organisations and agreements that the job's gazetteers call unmistakable: what two CRF taggers of an older
-news style do not know ("G7", "JCPOA", "AUKUS") must not be taught as no name.
+"""Names that the job's gazetteers settle: what two CRF taggers of an older news style do not know ("G7", "JCPOA") or
+take for something else ("DPRK" an organisation, "Bucha" a person) must not be taught as they have it. Organisations and
+agreements are the unmistakable ones; countries and cities are those that no person's name and no word shares.
 """
 
 import csv
 from pathlib import Path
 
 from nermodel.labels import MASKED, iob2, spans
+from nermodel.titles import is_title
 from nermodel.tokens import pretokens
 
 GAZETTEERS = Path(__file__).parents[3] / "src/main/resources/org/comention/entity"
 FILES = {"organisations.tsv": "ORG", "agreements.tsv": "MISC"}
+PLACES = {"countries.tsv": frozenset({"PER", "ORG", "MISC"}), "cities.tsv": frozenset({"PER"})}
 
 
 def known_names(folder=GAZETTEERS):
     """Token tuples with their type: names and aliases of the rows whose name means the same whatever its type."""
     names = {}
     for file, kind in FILES.items():
-        with open(Path(folder, file), encoding="utf-8", newline="") as lines:
-            table = (line for line in lines if not line.startswith("#"))
-            for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE):
-                if row["any_type"] == "yes":
-                    aliases = [row["name"], *(row["aliases"] or "").split("|")]
-                    names |= {tuple(pretokens(alias.strip())): kind for alias in aliases if telling(alias.strip())}
+        for row in _rows(folder, file):
+            if row["any_type"] == "yes":
+                names |= {tuple(pretokens(alias)): kind for alias in _names(row) if telling(alias)}
     return names
+
+
+def known_places(folder=GAZETTEERS):
+    """Token tuples of countries and cities with the types that give way to them: "Toyota" stays a company."""
+    words = {row["word"] for row in _rows(folder, "common-words.tsv")}
+    words |= {name.strip() for row in _rows(folder, "given-names.tsv") for name in row["names"].split("|")}
+    words |= {row["name"].split()[-1].lower() for row in _rows(folder, "leaders.tsv")}
+    return {tuple(pretokens(name)): wrong for file, wrong in reversed(PLACES.items()) for row in _rows(folder, file)
+            for name in _names(row) if name.lower() not in words and not name.lower().startswith("the ")}
 
 
 def telling(alias):
@@ -40,6 +49,17 @@ def filled(labels, found):
     return iob2(len(labels), sorted(kept + free), sorted(masked - inside))
 
 
+def placed(tokens, labels, places):
+    """Labels with the places that the taggers took for another type, or differed about with no name beside them."""
+    kept = spans(labels)
+    for start, end, wrong in matches(tokens, places):
+        beside = _named(tokens, labels, start - 1) or _named(tokens, labels, end)
+        alone = set(labels[start:end]) == {MASKED} and not beside
+        if (alone or any((start, end, kind) in kept for kind in wrong)) and not (start and is_title(tokens[start - 1])):
+            labels = labels[:start] + iob2(end - start, [(0, end - start, "LOC")]) + labels[end:]
+    return labels
+
+
 def matches(tokens, names):
     """Spans ``(start, end, kind)`` of the names in a sentence, the longest first, none within another."""
     longest, found, start = max(map(len, names), default=0), [], 0
@@ -50,6 +70,22 @@ def matches(tokens, names):
             found.append((start, end, names[tuple(tokens[start:end])]))
         start = end or start + 1
     return found
+
+
+def _named(tokens, labels, index):
+    """Whether a token may belong to a longer name: a masked one, or a capital after the sentence's first."""
+    return 0 <= index < len(tokens) and (labels[index] == MASKED or index > 0 and tokens[index][0].isupper())
+
+
+def _rows(folder, file):
+    with open(Path(folder, file), encoding="utf-8", newline="") as lines:
+        table = (line for line in lines if not line.startswith("#"))
+        yield from csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
+
+
+def _names(row):
+    aliases = (alias.strip() for alias in [row["name"], *(row["aliases"] or "").split("|")])
+    return [alias for alias in aliases if alias]
 
 
 def _outside(span, own):

@@ -1,8 +1,8 @@
 """``silver``: labels from two taggers of Stanford CoreNLP 4.5.10, run as a program at training time only.
 
 CoreNLP sees words of its own kind ("U.S.", "Mr.", "'s"): ``groups`` joins the job's tokens into such words, and
-each label goes back to all tokens of its word. Where the teachers differ the tokens are masked; unmistakable names of
-the job's gazetteers are filled in.
+each label goes back to all tokens of its word. Where the teachers differ the tokens are masked; names that
+the job's gazetteers settle are filled in.
 """
 
 import glob
@@ -12,7 +12,7 @@ import subprocess
 
 from nermodel import corpora
 from nermodel.gazetteer import read_gazetteer
-from nermodel.known import filled, known_names, matches
+from nermodel.known import filled, known_names, known_places, matches, placed
 from nermodel.labels import MASKED, iob2, spans
 from nermodel.prepare import unique
 from nermodel.sentence import Sentence, read_conll, write_conll
@@ -39,12 +39,16 @@ def silver(folder, press, gazetteers, corenlp, work, size, seed):
     everything = releases + other + gmb
     teachers = {name: tag(everything, model, corenlp, f"{work}/corenlp.{name}.tsv")
                 for name, model in TEACHERS.items()}
-    pairs, names = list(zip(teachers["all"], teachers["conll"])), known_names()
-    texts = [Sentence(s.tokens, filled(agreed(s.tokens, first, second, gazetteer), matches(s.tokens, names)), "silver",
+    pairs, names, places = list(zip(teachers["all"], teachers["conll"])), known_names(), known_places()
+
+    def settled(tokens, labels):
+        return filled(placed(tokens, labels, places), matches(tokens, names))
+
+    texts = [Sentence(s.tokens, settled(s.tokens, agreed(s.tokens, first, second, gazetteer)), "silver",
                       ("NORP", "MISC"), s.document) for s, (first, second) in zip(releases + other, pairs)]
     write_conll(f"{work}/press.silver.conll", texts[:len(releases)])
     write_conll(f"{work}/text.silver.conll", texts[len(releases):])
-    voted = [Sentence(s.tokens, filled(vote(s.labels, first, second), matches(s.tokens, names)), "gmb-silver", s.open_types)
+    voted = [Sentence(s.tokens, settled(s.tokens, vote(s.labels, first, second)), "gmb-silver", s.open_types)
              for s, (first, second) in zip(gmb, pairs[len(texts):])]
     write_conll(f"{work}/gmb.silver.conll", voted)
     return {"press": texts[:len(releases)], "text": texts[len(releases):], "gmb": voted}
