@@ -97,6 +97,21 @@ public final class ArticleResolver {
   record Outcome(List<Resolution> tied, List<Refused> refused, Set<String> titled) {}
 
   Outcome outcome(List<NamedSpan> mentions, String text, OptionalInt year) {
+    String plain = Blanks.plain(text);
+    if (plain.equals(text)) {
+      return read(mentions, text, year);
+    }
+    Outcome read = read(Blanks.plain(mentions), plain, year);
+    return new Outcome(
+        read.tied().stream().map(r -> r.at(Blanks.asWritten(r.span(), text))).toList(),
+        read.refused().stream()
+            .map(r -> new Refused(Blanks.asWritten(r.span(), text), r.reason()))
+            .toList(),
+        read.titled());
+  }
+
+  /** The outcome of an article whose blanks are plain. */
+  private Outcome read(List<NamedSpan> mentions, String text, OptionalInt year) {
     List<NamedSpan> spans = policy.apply(mentions, text);
     List<Name> all = names(spans);
     List<Name> names = shouted.without(all, text);

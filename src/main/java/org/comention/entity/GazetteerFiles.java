@@ -46,7 +46,7 @@ final class GazetteerFiles {
 
   private void regions() {
     for (ResourceTable.Line line : ResourceTable.read("regions.tsv").lines()) {
-      gazetteer.add(entry(line, NameType.LOC, Kind.REGION), false);
+      gazetteer.add(entry(line, NameType.LOC, Kind.REGION), line.get("any_type").equals("yes"));
     }
   }
 

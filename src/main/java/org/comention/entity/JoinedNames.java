@@ -10,8 +10,10 @@ import org.comention.entity.GazetteerEntry.Kind;
 
 /**
  * Known names side by side in one mention: two that "and" or a slash joins ("Treasury and OFAC"),
- * and countries one after the other ("North Macedonia Norway", a table's row), which places of
- * several words may follow ("United Kingdom Middle East").
+ * and countries one after the other ("North Macedonia Norway", a table's row), which regions and
+ * places of several words may follow ("United Kingdom Middle East"). A known body after "and" is
+ * the name where small words stand before: "Human Rights and Amnesty International". Two unknown
+ * names with the same last word, of a kind of law or body, are two.
  */
 final class JoinedNames {
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -51,12 +53,37 @@ final class JoinedNames {
     String right = name.surface().substring(and.end());
     Optional<GazetteerEntry> first = known(left);
     Optional<GazetteerEntry> second = known(right);
-    return first.isEmpty() || second.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            List.of(
-                name.at(name.begin(), left, first.get().type()),
-                name.at(name.begin() + and.end(), right, second.get().type())));
+    if (first.isEmpty() && second.isEmpty() && areTwo(left, right)) {
+      return Optional.of(
+          List.of(
+              name.at(name.begin(), left, name.nameType()),
+              name.at(name.begin() + and.end(), right, name.nameType())));
+    }
+    if (second.isEmpty() || first.isEmpty() && !isRest(left, right, second.get())) {
+      return Optional.empty();
+    }
+    NamedSpan last = name.at(name.begin() + and.end(), right, second.get().type());
+    return Optional.of(
+        first
+            .map(entry -> List.of(name.at(name.begin(), left, entry.type()), last))
+            .orElse(List.of(last)));
+  }
+
+  /** Whether both end with the same kind of law or body: "Endangered Species Act", "Lacey Act". */
+  private static boolean areTwo(String left, String right) {
+    String last = BodyHeads.lastWord(right);
+    return left.indexOf(' ') > 0
+        && right.indexOf(' ') > 0
+        && BodyHeads.lastWord(left).equals(last)
+        && BodyHeads.isOneBody(last);
+  }
+
+  /** Whether small words are left of a body: "Human Rights" and "Amnesty International". */
+  private static boolean isRest(String left, String right, GazetteerEntry second) {
+    return second.type() == NameType.ORG
+        && right.indexOf(' ') > 0
+        && SmallWords.areSmall(left)
+        && !BodyHeads.endsWithBody(left);
   }
 
   private Optional<List<NamedSpan>> countries(NamedSpan name) {
@@ -79,11 +106,15 @@ final class JoinedNames {
     return found.size() < 2 ? Optional.empty() : Optional.of(found);
   }
 
-  /** A country; after one, any place of several words: "United Kingdom Middle East". */
+  private static boolean mayFollow(GazetteerEntry place, String words) {
+    return words.indexOf(' ') > 0 || place.kind() == Kind.REGION;
+  }
+
+  /** A country; after one, a region or any place of several words: "United Kingdom Europe". */
   private boolean isPlace(String words, boolean later) {
     return gazetteer
         .find(words, NameType.LOC)
-        .filter(p -> p.kind() == Kind.COUNTRY || later && words.indexOf(' ') > 0)
+        .filter(p -> p.kind() == Kind.COUNTRY || later && mayFollow(p, words))
         .isPresent();
   }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *   <li>A letter and a digit of a code: "B2" of "B1/B2 visa". "C5" and "G7" are groups.
  *   <li>Small words for what an office after them is: "Regional Education" of "Regional Education
  *       Officers"; of a place before any word with a capital.
+ *   <li>Words that end with a direction before a people: "Coastal West" before "African".
  *   <li>Words of a heading, with more words that have capitals beside them, which stand nowhere
  *       else in the article.
  *   <li>Small words that follow other capitals as the end of a name does: "Action Summit" of "Call
@@ -53,6 +54,7 @@ record NamePieces(String text, Gazetteer gazetteer) {
     return isHalfOfCode(name)
         || type != NameType.NORP && !name.reading().isAcronym() && isField(name, type)
         || type != NameType.NORP && !name.reading().isAcronym() && isPieceOfHeading(name)
+        || inName && isBeforePeople(name)
         || inName && isEndOfMore(name)
         || inName && !name.reading().isAcronym() && isPieceOfTitle(name.span());
   }
@@ -76,6 +78,14 @@ record NamePieces(String text, Gazetteer gazetteer) {
             .allMatch(word -> lists.isCommon(word) && !BodyHeads.isBodyOrBodies(word))
         && next.lookingAt()
         && (type == NameType.LOC || beginsOffice(next));
+  }
+
+  private boolean isBeforePeople(Name name) {
+    Matcher next = after(NEXT, name);
+    return name.reading().tokens().size() > 1
+        && KnownNames.isDirection(NameKey.of(BodyHeads.lastWord(name.surface())))
+        && next.lookingAt()
+        && gazetteer.demonym(next.group(1)).isPresent();
   }
 
   private boolean isPieceOfHeading(Name name) {

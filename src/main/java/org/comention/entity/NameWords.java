@@ -44,7 +44,12 @@ final class NameWords {
     STATE_CODE,
     NAMED_AFTER,
     FIELD,
-    PURSUER
+    PURSUER,
+    GREETING,
+    OPEN,
+    LEGAL_FORM,
+    PERIOD,
+    NO_PERSON
   }
 
   private static final Set<Kind> NOT_NAMES =
@@ -55,7 +60,8 @@ final class NameWords {
           Kind.HEADLINE,
           Kind.SEASON,
           Kind.ABBREVIATION,
-          Kind.NUMBER);
+          Kind.NUMBER,
+          Kind.GREETING);
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Set<String> common = new HashSet<>();
@@ -171,6 +177,36 @@ final class NameWords {
                 || is(Kind.NUMBER, key.substring(mark + 1)));
   }
 
+  /** Whether the words are a month, season or period with its year: "fall 2022". */
+  boolean isDate(List<String> words) {
+    return words.size() > 1
+        && words.stream().anyMatch(word -> word.matches("[12][0-9]{3}"))
+        && words.stream().anyMatch(word -> !word.matches("[0-9]+"))
+        && words.stream().allMatch(word -> word.matches("[0-9]+") || isOfDate(word));
+  }
+
+  private boolean isOfDate(String word) {
+    return is(Kind.MONTH, word)
+        || is(Kind.SEASON, word)
+        || is(Kind.WEEKDAY, word)
+        || is(Kind.PERIOD, word);
+  }
+
+  /** Whether no person's name holds the word: "embassy". */
+  boolean isInNoPerson(String word) {
+    return is(Kind.NO_PERSON, word);
+  }
+
+  /** Whether a name does not end with the word: "relating", "advancing". */
+  boolean isOpen(String word) {
+    return is(Kind.OPEN, word);
+  }
+
+  /** Whether the words tell what form a company has, and nothing else: "limited liability". */
+  boolean isLegalForm(List<String> words) {
+    return words.stream().allMatch(word -> is(Kind.LEGAL_FORM, word));
+  }
+
   /** Whether the key is a weekday, a month or a word that never is a name alone. */
   boolean isNoName(String key) {
     return NOT_NAMES.stream().anyMatch(kind -> is(kind, key));
@@ -203,7 +239,12 @@ final class NameWords {
   /** The type that the last word of a name tells: "Thomas Jefferson Room" is a place. */
   Optional<NameType> headType(String key) {
     int last = key.lastIndexOf('-');
-    return last < 0 ? Optional.empty() : Optional.ofNullable(heads.get(key.substring(last + 1)));
+    return last < 0 ? Optional.empty() : typeOfHead(key.substring(last + 1));
+  }
+
+  /** The type of names that end with the word: "act" is of things. */
+  Optional<NameType> typeOfHead(String word) {
+    return Optional.ofNullable(heads.get(word));
   }
 
   /** Whether ministries have the field and news seldom writes it small: "commerce". */

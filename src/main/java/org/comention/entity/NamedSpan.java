@@ -35,6 +35,13 @@ public record NamedSpan(
     return new NamedSpan(newBegin, newEnd, sentence, paragraph, newSurface, newType.name(), null);
   }
 
+  /** The mention with its words written another way, of the same length. */
+  NamedSpan with(String words) {
+    return words.equals(surface)
+        ? this
+        : new NamedSpan(begin, end, sentence, paragraph, words, type, conceptId);
+  }
+
   boolean contains(NamedSpan other) {
     return begin <= other.begin && other.end <= end;
   }

@@ -32,7 +32,7 @@ final class OfficeFields {
       Set.of("secretary", "councilor", "councillor", "counselor", "counsellor", "minister");
   private static final Pattern FIELD_OFFICE =
       Pattern.compile(
-          "(?:Minister|Secretary|Advis[eo]r|Envoy|Commissioner|Coordinator|Council?lor)s?");
+          "(?:Minister|Secretary|Advis[eo]r|Envoy|Commissioner|Coordinator|Council?lor|Leader)s?(?:[’']s?|-designate|-elect)?");
   private static final Pattern OFFICE_FOR =
       Pattern.compile(
           "(?:Secretary|Minister|Envoy|Coordinator|Counsell?or|Advis[eo]r|Senior Director"

@@ -28,7 +28,7 @@ final class OfficeHolders {
               + "(?: General)?(?: of \\p{Lu}\\p{L}+)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
   private static final Pattern HEAD_OF =
       Pattern.compile(
-          "(?i:president|chairm[ae]n|chairwoman|chairperson|head|leader|founder|chief|governor|ceo) of(?: the)? $");
+          "(?i:president|speaker|chairm[ae]n|chairwoman|chairperson|head|leader|founder|chief|governor|ceo) of(?: the)? $");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}’'\\-]*|\\p{Lu}\\.");
@@ -36,6 +36,7 @@ final class OfficeHolders {
       Set.of("DG", "SG", "PDAS", "DAS", "SBO", "SRSG", "PM", "FM");
   private static final int LONGEST_OFFICE = 120;
   private static final int LONGEST_NAME = 5;
+  private static final int SHORT = 3;
 
   private final Gazetteer gazetteer;
 
@@ -46,8 +47,14 @@ final class OfficeHolders {
   /** The person alone where the mention ends with one; else the mention. */
   NamedSpan holder(NamedSpan name, String text) {
     NameType type = name.nameType();
-    boolean body = type == NameType.ORG || type == NameType.MISC;
-    if (!body || name.surface().indexOf(' ') < 0 || gazetteer.knows(NameKey.of(name.surface()))) {
+    boolean place = type == NameType.LOC || type == NameType.NORP;
+    boolean titled =
+        type == NameType.PER
+            && PersonWords.shared().titleLength(NameKey.tokens(name.surface())) > 0;
+    if (place
+        || titled
+        || name.surface().indexOf(' ') < 0
+        || gazetteer.knows(NameKey.of(name.surface()))) {
       return name;
     }
     List<Integer> begins = new ArrayList<>();
@@ -63,7 +70,8 @@ final class OfficeHolders {
         own > 0
             && before > 0
             && (isOffice(words.get(before - 1)) && isOfBody(words.subList(0, before - 1))
-                || own > 1
+                || type != NameType.PER
+                    && own > 1
                     && own <= LONGEST_NAME
                     && isBeforeHolder(words.subList(0, before), name, text));
     int at = isHolder ? begins.get(before) : 0;
@@ -89,9 +97,15 @@ final class OfficeHolders {
       String word = words.get(words.size() - 1 - met);
       met++;
       own = isOwn(word) ? met : own;
-      goesOn = own == met || own > 0 && PersonWords.shared().isParticle(word);
+      goesOn = own == met || own == met - 1 && own > 0 && mayBeInside(word);
     }
     return own;
+  }
+
+  /** Whether a person's name may hold the word before others: "al", "Bar" of "Omer Bar Lev". */
+  private static boolean mayBeInside(String word) {
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return PersonWords.shared().isParticle(word) || capital && word.length() <= SHORT;
   }
 
   private boolean isOwn(String word) {
@@ -125,13 +139,20 @@ final class OfficeHolders {
 
   /** Whether the first words are small ones, known names or peoples. */
   private boolean allSmall(List<String> words, int count) {
-    return words.subList(0, count).stream()
-        .allMatch(
-            word ->
-                SmallWords.areCommon(word)
-                    || word.matches("and|of|the|Pacific")
-                    || gazetteer.knows(NameKey.of(word))
-                    || gazetteer.demonym(word).isPresent());
+    int at = 0;
+    while (at < count && isSmallOrKnown(words.get(at))) {
+      at++;
+    }
+    boolean two =
+        at + 1 < count && gazetteer.knows(NameKey.of(words.get(at) + " " + words.get(at + 1)));
+    return at == count || two && allSmall(words.subList(at + 2, count), count - at - 2);
+  }
+
+  private boolean isSmallOrKnown(String word) {
+    return SmallWords.areCommon(word)
+        || word.matches("and|of|the|Pacific")
+        || gazetteer.knows(NameKey.of(word))
+        || gazetteer.demonym(word).isPresent();
   }
 
   /**

@@ -10,6 +10,11 @@ package org.comention.entity;
  * @param name fullest name the article gives the entity, as it stands there or in the gazetteer
  */
 public record Resolution(NamedSpan span, String entityId, String type, Rule rule, String name) {
+  /** The same of another span. */
+  Resolution at(NamedSpan other) {
+    return new Resolution(other, entityId, type, rule, name);
+  }
+
   /** The same under another rule. */
   Resolution as(Rule other) {
     return new Resolution(span, entityId, type, other, name);

@@ -49,10 +49,12 @@ final class SpanPolicy {
             .flatMap(span -> tidy.tidy(span, text).stream())
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
+            .map(span -> ShipNames.ship(span, text))
             .map(span -> holders.holder(span, text))
             .flatMap(span -> fields.without(span, text).stream())
             .toList();
-    List<NamedSpan> pieces = whole.apply(NamedAfter.apply(parts, gazetteer, text), text);
+    List<NamedSpan> joined = CutMinistries.apply(parts, gazetteer, text);
+    List<NamedSpan> pieces = whole.apply(NamedAfter.apply(joined, gazetteer, text), text);
     List<NamedSpan> concepts = concepts(spans, pieces);
     List<NamedSpan> names = cut.apply(pieces, concepts, text);
     List<NamedSpan> kept = new ArrayList<>(concepts);

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  *   <li>a fragment of one letter ("U", "S."), a Roman numeral, and pieces that begin with {@code
  *       ##};
  *   <li>a piece that begins or ends with "of", "and" and the like ("Year of"), or ends with "the"
- *       and the like written small ("Staff of the");
+ *       and the like written small ("Staff of the") or words that must go on ("Agreement Relating",
+ *       "Bureau of South");
+ *   <li>a date or period with its year ("Fall 2022", "Fiscal Year 2021"), and the form of a company
+ *       alone ("Limited Liability Company");
  *   <li>a title alone ("President", "Secretary of State", "Foreign Ministers");
  *   <li>a part of a text with its number ("Article VI");
  *   <li>a particle alone ("El", "van der");
@@ -44,6 +47,8 @@ final class Surfaces {
   private static final Set<String> OPEN = Set.of("of", "and", "for", "from", "with");
   private static final Pattern SMALL_END =
       Pattern.compile(" (the|a|an|to|in|on|at|by|as|or|into|against|between|our|their|its)$");
+  private static final Pattern HALF_END =
+      Pattern.compile(" of (?:South|North|East|Central|Middle|Latin|the United)$");
   private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)^(https?:|www\\.|[@#]).*|.*(@|://).*|.*\\.(com|org|gov|net)$");
@@ -62,8 +67,10 @@ final class Surfaces {
   private static boolean isCutOff(String surface, List<String> tokens) {
     return tokens.size() > 1
         && (OPEN.contains(tokens.get(tokens.size() - 1))
+            || NameWords.shared().isOpen(tokens.get(tokens.size() - 1))
             || OPEN.contains(tokens.get(0))
-            || SMALL_END.matcher(surface).find());
+            || SMALL_END.matcher(surface).find()
+            || HALF_END.matcher(surface).find());
   }
 
   /** Whether a script with small letters wrote the words in small letters alone. */
@@ -94,6 +101,8 @@ final class Surfaces {
         && !PersonWords.shared().isParticlesAlone(tokens)
         && !NameWords.shared().isNoName(key)
         && !NameWords.shared().isNumberedPart(key)
+        && !NameWords.shared().isDate(tokens)
+        && !NameWords.shared().isLegalForm(tokens)
         && !isCutOff(trimmed, tokens)
         && !NUMERAL.matcher(trimmed).matches()
         && !(small && NameWords.shared().isNoNameWhenSmall(key));

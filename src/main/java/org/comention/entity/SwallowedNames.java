@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>An owner that the gazetteer knows is a name of its own: "the Treasury’s Office of Foreign
- *       Assets Control" is two. A ministry keeps its country ({@link Ministries}).
+ *       Assets Control" is two. A ministry keeps its country ({@link Ministries}). One that is but
+ *       a kind goes: "Department’s" before "Bureau of Medical Services".
  *   <li>Known names side by side are one each: {@link JoinedNames}.
  *   <li>A known name before a preposition that joins no names is one, and what follows another:
  *       "Department of State on Facebook".
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  *       Commerce" of "Department of Commerce Entity", the beginning of its list.
  *   <li>A person of the gazetteer at the end of a longer name is that person: "Lloyd Austin" of
  *       "Defense Lloyd Austin", the end of an office's name and its holder.
+ *   <li>A country before a full name is one of its own, but for given names ("Georgia").
  * </ul>
  *
  * <p>Grain: one mention in, one or more out, with their own offsets. Cost: a look at the gazetteer
@@ -56,6 +58,7 @@ final class SwallowedNames {
     }
     return owner(name)
         .or(() -> holder(name))
+        .or(() -> countryOfPerson(name))
         .or(() -> joined.split(name))
         .or(() -> beforeOffice(name))
         .or(() -> beforePreposition(name))
@@ -75,13 +78,13 @@ final class SwallowedNames {
     }
     String owner = name.surface().substring(0, mark.start());
     String owned = name.surface().substring(mark.end());
+    NamedSpan rest = name.at(name.begin() + mark.end(), owned, name.nameType());
+    if (NameWords.shared().isGeneric(NameKey.of(owner))) {
+      return Optional.of(List.of(rest));
+    }
     return joined
         .known(owner)
-        .map(
-            entry ->
-                List.of(
-                    name.at(name.begin(), owner, entry.type()),
-                    name.at(name.begin() + mark.end(), owned, name.nameType())));
+        .map(entry -> List.of(name.at(name.begin(), owner, entry.type()), rest));
   }
 
   private Optional<List<NamedSpan>> beforeOffice(NamedSpan name) {
@@ -96,6 +99,21 @@ final class SwallowedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** The country before a full name, which a table's row ran together: "Cyprus Mia Orwin". */
+  private Optional<List<NamedSpan>> countryOfPerson(NamedSpan name) {
+    int end = name.surface().indexOf(' ');
+    String country = name.surface().substring(0, end);
+    boolean full =
+        name.nameType() == NameType.PER
+            && name.surface().indexOf(' ', end + 1) > 0
+            && NameKey.tokens(name.surface()).stream().noneMatch(NameWords.shared()::isInNoPerson);
+    return Optional.of(country)
+        .filter(word -> full && !GivenNames.contains(NameKey.of(word)))
+        .flatMap(word -> gazetteer.find(word, NameType.LOC))
+        .filter(place -> place.kind() == GazetteerEntry.Kind.COUNTRY)
+        .map(place -> List.of(name.at(name.begin(), country, NameType.LOC), after(name, end + 1)));
   }
 
   private Optional<NameType> bodyType(String words) {

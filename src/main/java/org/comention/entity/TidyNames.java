@@ -30,7 +30,8 @@ import org.comention.entity.GazetteerEntry.Kind;
  *   <li>The end of "Washington, D.C." goes where the next name follows without a stop: "D.C.
  *       India".
  *   <li>A person's name has no number of a minister before it ("Foreign Minister II Erywan Yusof")
- *       and no letters of rank around it ("Hon Grant Robertson MP").
+ *       and no letters of rank around it ("Hon Grant Robertson MP"); a body's none for what it is
+ *       ("NGO MarViva") and no half of a country ("S. Peace Corps").
  * </ol>
  *
  * <p>Grain: one mention in, one or two out, with their own offsets. Cost: a scan of the surface.
@@ -42,6 +43,8 @@ final class TidyNames {
       Pattern.compile("(?:II|III|IV|VI|P?DAS|SRSG|(?i:hon|honou?rable|h\\.e)\\.?) (?=\\p{Lu})");
   private static final Pattern AFTER_PERSON =
       Pattern.compile(",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$");
+  private static final Pattern BEFORE_BODY =
+      Pattern.compile("NGO (?=\\p{Lu})|S\\. (\\p{Lu}\\p{Ll}+)");
   private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");
   private static final Pattern INITIALS =
       Pattern.compile("(?<=[\\p{L}’',] )(?!U\\. S\\. )(?:\\p{Lu}\\. )+$");
@@ -77,6 +80,7 @@ final class TidyNames {
     return atBracket(beforeColon(whole)).stream()
         .map(this::withoutSmallWords)
         .map(TidyNames::withoutMarksOfRank)
+        .map(TidyNames::withoutKind)
         .toList();
   }
 
@@ -257,6 +261,18 @@ final class TidyNames {
     Matcher after = AFTER_PERSON.matcher(name.surface());
     int to = after.find(from) ? after.start() : name.surface().length();
     return name.at(name.begin() + from, name.surface().substring(from, to), name.nameType());
+  }
+
+  private static NamedSpan withoutKind(NamedSpan name) {
+    Matcher before = BEFORE_BODY.matcher(name.surface());
+    if (name.nameType() != NameType.ORG || !before.lookingAt()) {
+      return name;
+    }
+    boolean word = before.group(1) != null;
+    int from = word ? before.start(1) : before.end();
+    return word && !SmallWords.areCommon(before.group(1))
+        ? name
+        : name.at(name.begin() + from, name.surface().substring(from), NameType.ORG);
   }
 
   private static boolean goes(String word) {

@@ -1,5 +1,6 @@
 package org.comention.entity;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,9 +19,9 @@ import org.comention.entity.GazetteerEntry.Kind;
  * PER unless most mentions call it LOC, which a famous one or a place of the gazetteer then is; but
  * a word that most mentions call a person, and that a full name of the article bears ("Jordan"
  * beside Michael Jordan), is PER, and so is one with the title of an office that one person of the
- * name holds, in half of its mentions. A person whose last word is "Room" or "University" is none,
- * nor is a bank of a country a place. Else the majority of the article's mentions decides; in a tie
- * LOC before PER before ORG before NORP before MISC.
+ * name holds, in half of its mentions. A person whose last word is "Room" or "University", or whose
+ * name holds "Act" or "Embassy", is none, nor is a bank of a country a place. Else the majority of
+ * the article's mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
   private static final Pattern BANK = Pattern.compile("(?:central-|national-)?bank-of-(?:the-)?");
@@ -52,7 +53,7 @@ final class TypeVotes {
   }
 
   private NameType decide(String key, Map<NameType, Integer> counts) {
-    Optional<NameType> head = NameWords.shared().headType(key);
+    Optional<NameType> head = NameWords.shared().headType(key).or(() -> thing(key));
     if (head.isPresent() && counts.containsKey(NameType.PER)) {
       return head.get();
     }
@@ -63,6 +64,9 @@ final class TypeVotes {
                     .thenComparing(Map.Entry.<NameType, Integer>comparingByKey().reversed()))
             .map(Map.Entry::getKey)
             .orElseThrow();
+    if (isTitledPerson(key)) {
+      return NameType.PER;
+    }
     if (majority == NameType.LOC && isBankOfPlace(key)) {
       return NameType.ORG;
     }
@@ -74,6 +78,25 @@ final class TypeVotes {
       return majority;
     }
     return sure(key, majority).orElse(majority);
+  }
+
+  /** The type of a name with a word that no person's holds: "helms-burton-act-of-1996". */
+  private static Optional<NameType> thing(String key) {
+    String[] words = key.split("-");
+    NameWords lists = NameWords.shared();
+    return words.length < 2
+        ? Optional.empty()
+        : Arrays.stream(words)
+            .filter(lists::isInNoPerson)
+            .findFirst()
+            .map(word -> lists.typeOfHead(word).orElse(NameType.ORG));
+  }
+
+  /** Whether the words are a title and the surname of a person of the article: "chairman-meeks". */
+  private boolean isTitledPerson(String key) {
+    List<String> words = List.of(key.split("-"));
+    int title = PersonWords.shared().titleLength(words);
+    return title > 0 && title == words.size() - 1 && people.bears(words.get(title));
   }
 
   private boolean isBankOfPlace(String key) {

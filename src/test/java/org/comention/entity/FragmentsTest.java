@@ -1,0 +1,180 @@
+package org.comention.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comention.entity.MarkedText.resolved;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Pieces of names, dates and phrases that a model took for names. */
+class FragmentsTest {
+  private static List<String> names(String marked) {
+    return resolved(marked).stream().map(line -> line.replaceAll(" \\(.*", "")).toList();
+  }
+
+  @Test
+  void a_date_with_its_year_is_no_name() {
+    assertThat(names("at the [MISC December 2021] summit")).isEmpty();
+    assertThat(names("the [MISC October 23, 2020] truce")).isEmpty();
+    assertThat(names("for the [MISC Fall 2022] cycle")).isEmpty();
+    assertThat(names("the act for [MISC Fiscal Year 2021] says")).isEmpty();
+    assertThat(names("during [MISC Fiscal Years 2019] and 2020")).isEmpty();
+  }
+
+  @Test
+  void a_day_that_stands_for_an_event_is_a_name() {
+    assertThat(names("since [MISC September 11], 2001")).hasSize(1);
+    assertThat(names("the [MISC 2022 Quorny Games] begin")).hasSize(1);
+  }
+
+  @Test
+  void a_name_that_ends_where_more_must_follow_is_a_piece() {
+    assertThat(names("with the [ORG Quorny Partnership to Address] the wool gap")).isEmpty();
+    assertThat(names("the [MISC Quorny Memorandum on Advancing] the trade")).isEmpty();
+    assertThat(names("the [MISC Quorny Agreement Relating] to wool")).isEmpty();
+    assertThat(names("the [MISC Joint Quorny Declaration regarding] Taiwan")).isEmpty();
+  }
+
+  @Test
+  void words_for_the_form_of_a_company_are_no_name() {
+    assertThat(names("made. [ORG Limited Liability Company] builds")).isEmpty();
+    assertThat(names("Quorny Pte. [ORG Ltd.], which")).isEmpty();
+    assertThat(names("the [ORG Quorny Company Ltd.] said"))
+        .containsExactly("Quorny Company Ltd. -> org:quorny-company");
+  }
+
+  @Test
+  void a_greeting_is_no_person() {
+    assertThat(names("in peace. [PER Toda raba]. [PER Shukran].")).isEmpty();
+    assertThat(names("everybody. [PER Assalamu alaikum], all of you")).isEmpty();
+  }
+
+  @Test
+  void the_owner_that_is_but_a_kind_goes() {
+    assertThat(names("told the [ORG Department’s Bureau of Quorny Wool], which"))
+        .containsExactly("Bureau of Quorny Wool -> org:bureau-of-quorny-wool");
+    assertThat(names("the founder of [ORG NGO Quorny], who"))
+        .containsExactly("Quorny -> org:quorny");
+  }
+
+  @Test
+  void a_known_body_after_and_is_a_name_of_its_own() {
+    assertThat(names("from [ORG Amnesty and Human Rights Watch], which"))
+        .containsExactly(
+            "Amnesty -> org:amnesty-international", "Human Rights Watch -> org:human-rights-watch");
+    assertThat(names("what [ORG Human Rights and Amnesty International] released"))
+        .containsExactly("Amnesty International -> org:amnesty-international");
+  }
+
+  @Test
+  void a_continent_that_a_list_joins_to_a_country_is_another() {
+    assertThat(names("South Korea\n[LOC Taiwan Europe]\nAlbania"))
+        .containsExactly("Taiwan -> loc:taiwan", "Europe -> loc:europe");
+  }
+
+  @Test
+  void a_ship_is_no_person() {
+    assertThat(names("VESSEL NAME: [PER Kapitan Orwin]\nVESSEL TYPE: Tanker"))
+        .containsExactly("Kapitan Orwin -> misc:kapitan-orwin");
+    assertThat(names("seized the tanker [PER Mia Orwin] off the coast"))
+        .containsExactly("Mia Orwin -> misc:mia-orwin");
+    assertThat(names("the captain [PER Mia Orwin] of the tanker"))
+        .containsExactly("Mia Orwin -> per:mia-orwin");
+  }
+
+  @Test
+  void letters_of_an_office_are_no_part_of_the_person() {
+    assertThat(names("thanked [PER DFM Orwin] and [PER Amb. Dunmere] for it"))
+        .containsExactly("DFM Orwin -> per:orwin", "Amb. Dunmere -> per:dunmere");
+  }
+
+  @Test
+  void a_chair_with_a_title_is_a_person_whatever_the_model_says() {
+    assertThat(names("[PER IAEA DG Orwin] said")).containsExactly("Orwin -> per:orwin");
+    assertThat(names("[PER Mia Orwin] spoke.\n[LOC CHAIRPERSON ORWIN]: Thank you."))
+        .containsExactly("Mia Orwin -> per:mia-orwin", "CHAIRPERSON ORWIN -> per:mia-orwin");
+  }
+
+  @Test
+  void who_holds_an_office_is_parted_from_the_field() {
+    assertThat(names("the UN Special Coordinator for [ORG Middle East Peace Tor Orwinsland] met"))
+        .containsExactly("Tor Orwinsland -> per:tor-orwinsland");
+    assertThat(names("met the Minister for [ORG Public Security Omer Bar Dunmere] in town"))
+        .containsExactly("Omer Bar Dunmere -> per:omer-bar-dunmere");
+    assertThat(names("the Speaker of the [ORG National Assembly Marzouq al Dunmere], and"))
+        .containsExactly("Marzouq al Dunmere -> per:marzouq-al-dunmere");
+  }
+
+  @Test
+  void a_blank_of_another_width_is_a_blank() {
+    List<Resolution> found =
+        new ArticleResolver(MarkedText.Gazetteers.SHARED, Rollup.DEMONYMS, Map.of(), Map.of())
+            .resolve(
+                List.of(
+                    new NamedSpan(8, 21, 0, 0, "United\u202fStates", "ORG", null),
+                    new NamedSpan(26, 35, 0, 0, "Emad\u00a0Orwi", "PER", null)),
+                "For the United\u202fStates and Emad\u00a0Orwi.");
+    assertThat(found)
+        .extracting(Resolution::entityId)
+        .containsExactly("loc:united-states", "per:emad-orwi");
+    assertThat(found)
+        .extracting(r -> r.span().surface())
+        .containsExactly("the United\u202fStates", "Emad\u00a0Orwi");
+    assertThat(found).extracting(Resolution::name).contains("Emad Orwi");
+  }
+
+  @Test
+  void a_field_before_people_of_an_office_goes() {
+    assertThat(names("the [ORG G7 Finance] Ministers’ statement")).containsExactly("G7 -> org:g7");
+    assertThat(names("to the [ORG G20 Foreign and Development] Ministers’ Meetings"))
+        .containsExactly("G20 -> org:g20");
+    assertThat(names("with [ORG Israeli National Security] Advisor-designate [PER Mia Orwin]"))
+        .containsExactly("Israeli -> loc:israel", "Mia Orwin -> per:mia-orwin");
+  }
+
+  @Test
+  void a_law_or_embassy_is_no_person() {
+    assertThat(names("the [PER Orwin-Dunmere Act of 1996] says"))
+        .containsExactly("Orwin-Dunmere Act of 1996 -> misc:orwin-dunmere-act-of-1996");
+    assertThat(names("[PER Quorny Embassy Dunmere] won"))
+        .containsExactly("Quorny Embassy Dunmere -> org:quorny-embassy-dunmere");
+  }
+
+  @Test
+  void two_laws_that_and_joins_are_two() {
+    assertThat(
+            names(
+                "they were charged with a violation of the [MISC Quorny Wool Act and Orwin Act]."))
+        .containsExactly("Quorny Wool Act -> misc:quorny-wool-act", "Orwin Act -> misc:orwin-act");
+    assertThat(names("the [ORG Wool and Orwin Committee] met")).hasSize(1);
+  }
+
+  @Test
+  void the_country_of_a_row_is_no_part_of_the_person() {
+    assertThat(names("[PER Cyprus Mia Orwin], minister"))
+        .containsExactly("Cyprus -> loc:cyprus", "Mia Orwin -> per:mia-orwin");
+    assertThat(names("[PER Georgia Mia Orwin], minister")).hasSize(1);
+  }
+
+  @Test
+  void a_direction_before_a_people_is_a_piece() {
+    assertThat(names("a grouping of [MISC Coastal West] [NORP African] countries"))
+        .containsExactly("African -> loc:africa");
+    assertThat(names("our [ORG Bureau of South] and [LOC Central Asia], as")).hasSize(1);
+  }
+
+  @Test
+  void a_ministry_goes_on_over_what_it_is_of() {
+    assertThat(names("Secretary at the [ORG Federal Ministry] of the [ORG Interior and Wool]\n"))
+        .containsExactly(
+            "Federal Ministry of the Interior and Wool"
+                + " -> org:federal-ministry-of-the-interior-and-wool");
+  }
+
+  @Test
+  void half_of_a_country_is_no_initial() {
+    assertThat(names("goals.\n[ORG S. Peace Corps], active in"))
+        .containsExactly("Peace Corps -> org:peace-corps");
+  }
+}
