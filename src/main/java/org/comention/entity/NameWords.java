@@ -202,9 +202,13 @@ final class NameWords {
     return is(Kind.OPEN, word);
   }
 
-  /** Whether the words tell what form a company has, and nothing else: "limited liability". */
+  /**
+   * Whether the words tell what form a company has, and nothing else: "limited liability company".
+   * "Company" alone may mean the one that an article names.
+   */
   boolean isLegalForm(List<String> words) {
-    return words.stream().allMatch(word -> is(Kind.LEGAL_FORM, word));
+    return words.stream().allMatch(word -> is(Kind.LEGAL_FORM, word))
+        && !(words.size() == 1 && isGeneric(words.get(0)));
   }
 
   /** Whether the key is a weekday, a month or a word that never is a name alone. */

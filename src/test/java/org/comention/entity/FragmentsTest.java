@@ -40,6 +40,9 @@ class FragmentsTest {
   void words_for_the_form_of_a_company_are_no_name() {
     assertThat(names("made. [ORG Limited Liability Company] builds")).isEmpty();
     assertThat(names("Quorny Pte. [ORG Ltd.], which")).isEmpty();
+    assertThat(names("[ORG Quorny Wool Company] said that the [ORG Company] sells wool"))
+        .containsExactly(
+            "Quorny Wool Company -> org:quorny-wool-company", "Company -> org:quorny-wool-company");
     assertThat(names("the [ORG Quorny Company Ltd.] said"))
         .containsExactly("Quorny Company Ltd. -> org:quorny-company");
   }
