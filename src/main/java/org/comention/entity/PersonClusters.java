@@ -36,14 +36,24 @@ final class PersonClusters {
       return known;
     }
 
-    /** The full name this article uses most; the longer one, then the first of equals. */
+    /**
+     * The full name this article uses most, but none that is the end of another: "Cormier Smith" of
+     * Desirée Cormier Smith. The longer one, then the first of equals.
+     */
     Reading name() {
       return readings.entrySet().stream()
+          .filter(e -> readings.keySet().stream().noneMatch(r -> isEnd(e.getKey(), r)))
           .max(
               Comparator.comparingInt((Map.Entry<Reading, Integer> e) -> e.getValue())
                   .thenComparingInt(e -> e.getKey().tokens().size()))
           .map(Map.Entry::getKey)
           .orElseThrow();
+    }
+
+    private static boolean isEnd(Reading name, Reading longer) {
+      int from = longer.tokens().size() - name.tokens().size();
+      return from > 0
+          && longer.tokens().subList(from, longer.tokens().size()).equals(name.tokens());
     }
 
     private boolean admits(PersonName name) {

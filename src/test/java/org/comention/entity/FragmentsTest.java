@@ -145,6 +145,15 @@ class FragmentsTest {
   }
 
   @Test
+  void two_surnames_are_no_name_of_their_own_beside_the_full_one() {
+    assertThat(names("[PER Mia Orwin Dunmere] spoke. [PER Orwin Dunmere] sat. [PER Orwin Dunmere]"))
+        .containsExactly(
+            "Mia Orwin Dunmere -> per:mia-orwin-dunmere",
+            "Orwin Dunmere -> per:mia-orwin-dunmere",
+            "Orwin Dunmere -> per:mia-orwin-dunmere");
+  }
+
+  @Test
   void two_laws_that_and_joins_are_two() {
     assertThat(
             names(
