@@ -37,7 +37,11 @@ record ArticleNames(
   static ArticleNames of(Gazetteer gazetteer, List<Name> names, String text, OptionalInt year) {
     List<Name> possible = names.stream().filter(n -> n.reading().isName()).toList();
     PersonClusters asTagged =
-        PersonClusters.of(gazetteer, ofType(possible, n -> n.taggedType() == NameType.PER));
+        PersonClusters.of(
+            gazetteer,
+            ofType(
+                possible,
+                n -> n.taggedType() == NameType.PER && !TypeVotes.isThing(n.reading().key())));
     TitledNames titled = TitledNames.of(gazetteer, possible, text, year);
     Map<String, NameType> types = TypeVotes.settle(gazetteer, asTagged, titled, names);
     List<Name> people = ofType(possible, n -> types.get(n.reading().key()) == NameType.PER);

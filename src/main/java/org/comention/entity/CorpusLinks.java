@@ -33,6 +33,8 @@ import org.comention.tables.Fields;
  * <ol>
  *   <li>Spellings of one body or thing ("U.S. Cyber Command", "United States Cyber Command"; see
  *       {@link BodySpelling}) that the gazetteer does not know: the most frequent takes the others.
+ *       So are those of a place ("Kidal", "Kidal Region"; {@link PlaceSpelling}): the gazetteer's,
+ *       else the most frequent.
  *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type with most of
  *       its mentions takes the others, except entities of the gazetteer; of equals the type with
  *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
@@ -63,6 +65,9 @@ final class CorpusLinks {
 
   private static final UserDefinedFunction SPELLING =
       udf((UDF1<String, String>) BodySpelling::of, StringType);
+
+  private static final UserDefinedFunction PLACE =
+      udf((UDF1<String, String>) PlaceSpelling::of, StringType);
 
   private CorpusLinks() {}
 
@@ -132,7 +137,15 @@ final class CorpusLinks {
         concat(substring_index(id, ":", 1), lit(":"), SPELLING.apply(substring_index(id, ":", -1)));
     Column rank = struct(N.col(), ARTICLES.col(), id);
     Dataset<Row> unknown = ids(census.where(ofBody)).where(not(ResolvedNames.KNOWN.col()));
-    return links(unknown.withColumn(NAME_KEY.name(), spelling), rank);
+    return links(unknown.withColumn(NAME_KEY.name(), spelling), rank).union(placeLinks(census));
+  }
+
+  private static Dataset<Row> placeLinks(Dataset<Row> census) {
+    Column id = Fields.ENTITY_ID.col();
+    Column rank = struct(ResolvedNames.KNOWN.col(), N.col(), ARTICLES.col(), id);
+    Dataset<Row> places = ids(census.where(id.startsWith(NameType.LOC.id(""))));
+    Column spelling = PLACE.apply(substring_index(id, ":", -1));
+    return links(places.withColumn(NAME_KEY.name(), spelling), rank);
   }
 
   private static Dataset<Row> typeLinks(Dataset<Row> census) {

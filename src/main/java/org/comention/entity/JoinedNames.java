@@ -12,8 +12,9 @@ import org.comention.entity.GazetteerEntry.Kind;
  * Known names side by side in one mention: two that "and" or a slash joins ("Treasury and OFAC"),
  * and countries one after the other ("North Macedonia Norway", a table's row), which regions and
  * places of several words may follow ("United Kingdom Middle East"). A known body after "and" is
- * the name where small words stand before: "Human Rights and Amnesty International". Two unknown
- * names with the same last word, of a kind of law or body, are two.
+ * the name where small words stand before: "Human Rights and Amnesty International". So are two of
+ * acronyms, countries and regions in one body's name: "NATO EU". Two unknown names with the same
+ * last word, of a kind of law or body, are two.
  */
 final class JoinedNames {
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -27,7 +28,7 @@ final class JoinedNames {
 
   /** The names in the mention; empty where it is one name, or holds words that are none. */
   Optional<List<NamedSpan>> split(NamedSpan name) {
-    return joined(name).or(() -> countries(name));
+    return joined(name).or(() -> countries(name)).or(() -> twoKnown(name));
   }
 
   /** What the words mean, as the name of a body, place, person or thing. */
@@ -84,6 +85,41 @@ final class JoinedNames {
         && right.indexOf(' ') > 0
         && SmallWords.areSmall(left)
         && !BodyHeads.endsWithBody(left);
+  }
+
+  private Optional<List<NamedSpan>> twoKnown(NamedSpan name) {
+    if (name.nameType() != NameType.ORG) {
+      return Optional.empty();
+    }
+    String surface = name.surface();
+    return wordEnds(surface).stream()
+        .filter(end -> end < surface.length())
+        .filter(end -> isBodyOrPlace(surface.substring(0, end)))
+        .filter(end -> isBodyOrPlace(surface.substring(end + 1)))
+        .findFirst()
+        .map(end -> List.of(part(name, 0, end), part(name, end + 1, surface.length())));
+  }
+
+  private NamedSpan part(NamedSpan name, int from, int to) {
+    String words = name.surface().substring(from, to);
+    NameType type = known(words).map(GazetteerEntry::type).orElse(name.nameType());
+    return name.at(name.begin() + from, words, type);
+  }
+
+  /** Whether a body goes by letters: "NATO", "G7". */
+  private static boolean isLetters(String words) {
+    return Surfaces.isAcronym(words) || words.matches("\\p{Lu}\\d+");
+  }
+
+  /** Whether the words are a body that goes by letters, a country or a region. */
+  private boolean isBodyOrPlace(String words) {
+    return known(words)
+        .filter(
+            entry ->
+                entry.kind() == Kind.COUNTRY
+                    || entry.kind() == Kind.REGION
+                    || entry.type() == NameType.ORG && isLetters(words))
+        .isPresent();
   }
 
   private Optional<List<NamedSpan>> countries(NamedSpan name) {

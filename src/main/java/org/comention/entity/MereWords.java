@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  *       for Oceans");
  *   <li>an action or state and what it is of, the end of a longer name ("Elimination of Child
  *       Labor");
+ *   <li>an aim, in such words ("Preventing Nuclear War");
  *   <li>other pieces of something longer ({@link NamePieces}).
  * </ul>
  *
@@ -66,6 +67,7 @@ final class MereWords {
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
         || type != NameType.LOC && isAction(words)
+        || type != NameType.LOC && isAim(words)
         || type != NameType.NORP && words.size() > 1 && isPhrase(name, words);
   }
 
@@ -117,6 +119,15 @@ final class MereWords {
         && lists.isCommon(first)
         && !lists.isGeneric(first)
         && !lists.hasHeadType(first);
+  }
+
+  /** Whether the words tell an aim and no law or body: "Preventing Nuclear War". */
+  private static boolean isAim(List<String> words) {
+    NameWords lists = NameWords.shared();
+    return words.size() > 1
+        && lists.isOpenVerb(words.get(0))
+        && words.stream().allMatch(word -> lists.isCommon(word) || word.equals("of"))
+        && words.stream().noneMatch(lists::isHead);
   }
 
   private boolean opensSentence(int begin) {

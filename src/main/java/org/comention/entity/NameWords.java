@@ -47,6 +47,7 @@ final class NameWords {
     PURSUER,
     GREETING,
     OPEN,
+    OPEN_VERB,
     LEGAL_FORM,
     PERIOD,
     NO_PERSON
@@ -62,6 +63,8 @@ final class NameWords {
           Kind.ABBREVIATION,
           Kind.NUMBER,
           Kind.GREETING);
+
+  private static final Set<String> OPENERS = Set.of("to", "on", "for", "in", "of", "by");
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Set<String> common = new HashSet<>();
@@ -197,9 +200,19 @@ final class NameWords {
     return is(Kind.NO_PERSON, word);
   }
 
-  /** Whether a name does not end with the word: "relating", "advancing". */
-  boolean isOpen(String word) {
-    return is(Kind.OPEN, word);
+  /**
+   * Whether a name does not end with the words: "agreement relating", "memorandum on advancing".
+   */
+  boolean isOpenEnd(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && (is(Kind.OPEN, words.get(last))
+            || isOpenVerb(words.get(last)) && OPENERS.contains(words.get(last - 1)));
+  }
+
+  /** Whether the word tells what is to be done, and with what must follow: "ensuring". */
+  boolean isOpenVerb(String word) {
+    return is(Kind.OPEN_VERB, word);
   }
 
   /**

@@ -35,7 +35,7 @@ final class OfficeFields {
           "(?:Minister|Secretary|Advis[eo]r|Envoy|Commissioner|Coordinator|Council?lor|Leader)s?(?:[’']s?|-designate|-elect)?");
   private static final Pattern OFFICE_FOR =
       Pattern.compile(
-          "(?:Secretary|Minister|Envoy|Coordinator|Counsell?or|Advis[eo]r|Senior Director"
+          "(?:[Ss]ecretary|[Mm]inister|Envoy|Coordinator|Counsell?or|Advis[eo]r|Senior Director"
               + "|Special Representative|(?<!High )Commissioner)(?: of \\p{Lu}\\p{L}+)? for(?: the)? $");
   private static final Pattern SECRETARY_OF =
       Pattern.compile("(?:Secretary|Minister) of(?: the)? $");

@@ -28,7 +28,7 @@ final class OfficeHolders {
               + "(?: General)?(?: of \\p{Lu}\\p{L}+)?(?: for| of| on)(?: the)? (?:\\p{Lu}[\\p{L}’'\\-]+,? (?:and |of )?(?:the )?){0,8}$");
   private static final Pattern HEAD_OF =
       Pattern.compile(
-          "(?i:president|speaker|chairm[ae]n|chairwoman|chairperson|head|leader|founder|chief|governor|ceo) of(?: the)? $");
+          "(?i:president|speaker|chairm[ae]n|chairwoman|chairperson|head|leader|founder|chief|governor|ceo) of(?: the)? (?:(?:\\p{Lu}\\p{L}+ (?:of )?){0,4}\\p{Lu}\\p{L}+[’']s? )?$");
   private static final Pattern WORD = Pattern.compile("[^ ]+");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}\\p{L}*\\p{Ll}[\\p{L}’'\\-]*|\\p{Lu}\\.");

@@ -38,14 +38,15 @@ final class PersonClusters {
 
     /**
      * The full name this article uses most, but none that is the end of another: "Cormier Smith" of
-     * Desirée Cormier Smith. The longer one, then the first of equals.
+     * Desirée Cormier Smith. The longer one of equals, without its title, then the first.
      */
     Reading name() {
       return readings.entrySet().stream()
           .filter(e -> readings.keySet().stream().noneMatch(r -> isEnd(e.getKey(), r)))
           .max(
               Comparator.comparingInt((Map.Entry<Reading, Integer> e) -> e.getValue())
-                  .thenComparingInt(e -> e.getKey().tokens().size()))
+                  .thenComparingInt(e -> e.getKey().person().words().size())
+                  .thenComparingInt(e -> -e.getKey().tokens().size()))
           .map(Map.Entry::getKey)
           .orElseThrow();
     }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Words in and around people's names, from {@code titles.tsv} and {@code nicknames.tsv}: titles,
@@ -13,6 +15,7 @@ import java.util.Set;
  * Immutable.
  */
 final class PersonWords {
+  private static final int LONG_TITLE = 8;
   private static final PersonWords SHARED = new PersonWords();
 
   private final Set<List<String>> titles = new HashSet<>();
@@ -49,6 +52,9 @@ final class PersonWords {
         List<String> title = Arrays.asList(words.split(" "));
         titles.add(title);
         titleWords.addAll(title);
+        if (title.size() == 1) {
+          misspelled(title.get(0)).forEach(word -> titles.add(List.of(word)));
+        }
       }
       case "office" -> titles.add(Arrays.asList(words.split(" ")));
       case "sole" -> soleOffices.add(Arrays.asList(words.split(" ")));
@@ -57,6 +63,14 @@ final class PersonWords {
       case "family_first" -> familyFirst.add(words);
       default -> throw new IllegalArgumentException("Unknown kind of words: " + kind);
     }
+  }
+
+  /** A long title with one letter left out, as transcripts have it: "ecretary" of "secretary". */
+  private static Stream<String> misspelled(String title) {
+    return title.length() < LONG_TITLE
+        ? Stream.empty()
+        : IntStream.range(0, title.length())
+            .mapToObj(at -> title.substring(0, at) + title.substring(at + 1));
   }
 
   /** How many of the first tokens are a title; 0 where none is. The longest title wins. */

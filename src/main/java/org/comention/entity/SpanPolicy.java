@@ -49,7 +49,7 @@ final class SpanPolicy {
             .flatMap(span -> tidy.tidy(span, text).stream())
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
-            .map(span -> ShipNames.ship(span, text))
+            .map(span -> Speakers.speaker(ShipNames.ship(span, text), text))
             .map(span -> holders.holder(span, text))
             .flatMap(span -> fields.without(span, text).stream())
             .toList();

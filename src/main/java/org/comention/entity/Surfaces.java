@@ -67,7 +67,7 @@ final class Surfaces {
   private static boolean isCutOff(String surface, List<String> tokens) {
     return tokens.size() > 1
         && (OPEN.contains(tokens.get(tokens.size() - 1))
-            || NameWords.shared().isOpen(tokens.get(tokens.size() - 1))
+            || NameWords.shared().isOpenEnd(tokens)
             || OPEN.contains(tokens.get(0))
             || SMALL_END.matcher(surface).find()
             || HALF_END.matcher(surface).find());

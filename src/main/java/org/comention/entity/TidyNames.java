@@ -42,7 +42,8 @@ final class TidyNames {
   private static final Pattern BEFORE_PERSON =
       Pattern.compile("(?:II|III|IV|VI|P?DAS|SRSG|(?i:hon|honou?rable|h\\.e)\\.?) (?=\\p{Lu})");
   private static final Pattern AFTER_PERSON =
-      Pattern.compile(",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$");
+      Pattern.compile(
+          ",? (?:MP|MEP|MD|M\\.D\\.|PhD|Ph\\.D\\.|TD|QC|KC|Esq\\.?)$|-ji$|(?<=^\\p{L}{3,20})-san$");
   private static final Pattern BEFORE_BODY =
       Pattern.compile("NGO (?=\\p{Lu})|S\\. (\\p{Lu}\\p{Ll}+)");
   private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");

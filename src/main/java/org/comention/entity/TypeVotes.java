@@ -53,7 +53,7 @@ final class TypeVotes {
   }
 
   private NameType decide(String key, Map<NameType, Integer> counts) {
-    Optional<NameType> head = NameWords.shared().headType(key).or(() -> thing(key));
+    Optional<NameType> head = thing(key);
     if (head.isPresent() && counts.containsKey(NameType.PER)) {
       return head.get();
     }
@@ -80,13 +80,18 @@ final class TypeVotes {
     return sure(key, majority).orElse(majority);
   }
 
+  /** Whether the words name a thing, place or body, whatever the model says. */
+  static boolean isThing(String key) {
+    return thing(key).isPresent();
+  }
+
   /** The type of a name with a word that no person's holds: "helms-burton-act-of-1996". */
   private static Optional<NameType> thing(String key) {
-    String[] words = key.split("-");
     NameWords lists = NameWords.shared();
-    return words.length < 2
-        ? Optional.empty()
-        : Arrays.stream(words)
+    Optional<NameType> head = lists.headType(key);
+    return head.isPresent() || key.indexOf('-') < 0
+        ? head
+        : Arrays.stream(key.split("-"))
             .filter(lists::isInNoPerson)
             .findFirst()
             .map(word -> lists.typeOfHead(word).orElse(NameType.ORG));

@@ -189,4 +189,62 @@ class FragmentsTest {
     assertThat(names("goals.\n[ORG S. Peace Corps], active in"))
         .containsExactly("Peace Corps -> org:peace-corps");
   }
+
+  @Test
+  void a_word_that_may_be_a_noun_ends_a_name() {
+    assertThat(names("the [ORG Quorny Wool Monitor] and the [ORG Group for Wool and Combat]"))
+        .hasSize(2);
+  }
+
+  @Test
+  void an_aim_is_no_name() {
+    assertThat(names("they had agreed on the recent [MISC Preventing Nuclear War] statement"))
+        .isEmpty();
+    assertThat(names("they had agreed on the recent [MISC Preventing Quorny War Act] here"))
+        .hasSize(1);
+  }
+
+  @Test
+  void two_acronyms_or_countries_in_a_body_are_two() {
+    assertThat(names("aspirations to become [ORG NATO EU] member"))
+        .containsExactly("NATO -> org:nato", "EU -> org:european-union");
+    assertThat(names("a question about the [ORG North Korea G7] summit"))
+        .containsExactly("North Korea -> loc:north-korea", "G7 -> org:g7");
+    assertThat(names("with [ORG Transparency International Ukraine] in town")).hasSize(1);
+  }
+
+  @Test
+  void a_title_with_a_letter_left_out_is_a_title() {
+    assertThat(names("[PER Mia Orwin] spoke.\n[PER ECRETARY ORWIN]: Well."))
+        .containsExactly("Mia Orwin -> per:mia-orwin", "ECRETARY ORWIN -> per:mia-orwin");
+  }
+
+  @Test
+  void a_speaker_is_a_person() {
+    assertThat(names("[LOC CHAIRMAN ORWIN]: Thank you."))
+        .containsExactly("CHAIRMAN ORWIN -> per:orwin");
+    assertThat(names("[LOC QUORNY TOWN]: rain")).containsExactly("QUORNY TOWN -> loc:quorny-town");
+  }
+
+  @Test
+  void a_body_in_the_second_mention_is_no_person_either() {
+    assertThat(names("[PER U.S. Embassy Quorny] won. [ORG Embassy Quorny] did much"))
+        .noneMatch(line -> line.contains("per:"));
+    assertThat(names("which is the [PER Nita Orwin Fund], which [PER Nita Orwin] had"))
+        .containsExactly("Nita Orwin Fund -> org:nita-orwin-fund", "Nita Orwin -> per:nita-orwin");
+  }
+
+  @Test
+  void the_head_of_a_body_with_an_owner_is_parted_from_it() {
+    assertThat(
+            names(
+                "the Chairman of the Wool Party of Vietnam’s [ORG Commission on External Relations"
+                    + " Le Hoai Dunmere], and"))
+        .containsExactly("Le Hoai Dunmere -> per:le-hoai-dunmere");
+  }
+
+  @Test
+  void an_honorific_goes_and_a_title_is_not_shown() {
+    assertThat(names("Thank you, [PER Takagi-san].")).containsExactly("Takagi -> per:takagi");
+  }
 }

@@ -298,6 +298,21 @@ class ResolveEntitiesTest extends SparkTest {
   }
 
   @Test
+  void joins_a_place_and_its_name_with_the_unit() {
+    article("a", "2022-07-01", "They met in [LOC Dunmerak], [LOC Dunmerak].");
+    article(
+        "b",
+        "2022-07-02",
+        "They met and then went on to the [LOC Dunmerak Region] and [LOC Bamako District].");
+    article("c", "2022-07-03", "They met in [LOC Mexico City] and [LOC Bamako].");
+    assertThat(lines(resolve()))
+        .contains(
+            "b Dunmerak Region -> loc:dunmerak (corpus)",
+            "b Bamako District -> loc:bamako (corpus)",
+            "c Mexico City -> loc:mexico-city (gazetteer)");
+  }
+
+  @Test
   void settles_a_type_by_the_corpus() {
     article("a1", "2022-07-12", "[ORG Brankov], [ORG Brankov]");
     article("a2", "2022-07-13", "[ORG Brankov]");
