@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  *       SmallSpellings}); acronyms are names;
  *   <li>acronyms of small words ({@link SmallAcronyms});
  *   <li>one word of a person that opens a sentence and is such a word ("Per person?");
+ *   <li>one word of a person that is a line of its own ("Presidentura");
  *   <li>an office ("Panama Canal Administrator"), but for those of a body's kind ("Council of
  *       Ministers");
  *   <li>several words that English news writes small, where the article writes them small as well,
@@ -76,7 +77,14 @@ final class MereWords {
     Reading reading = name.reading();
     boolean one = reading.tokens().size() == 1 && !reading.isAcronym();
     return Surfaces.isSmall(name.surface())
-        || one && opensSentence(name.span().begin()) && isCommon(reading, true);
+        || one && opensSentence(name.span().begin()) && isCommon(reading, true)
+        || reading.tokens().size() == 1 && isLine(name.span());
+  }
+
+  /** Whether the words are a line of their own, as the place of a meeting is. */
+  private boolean isLine(NamedSpan span) {
+    int from = text.lastIndexOf('\n', span.begin()) + 1;
+    return from == span.begin() && text.startsWith("\n", span.end());
   }
 
   /** Whether the article introduces the acronym after small words. */

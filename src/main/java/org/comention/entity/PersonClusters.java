@@ -73,6 +73,12 @@ final class PersonClusters {
                   r -> PersonWords.shared().sameGivenName(r.person().given().get(0), words.get(0)));
     }
 
+    /** Whether a name of the person has as many words: "Nita Orwin Fund" is no Nita Orwin. */
+    private boolean isAsLong(PersonName bare) {
+      return readings.keySet().stream()
+          .anyMatch(r -> r.person().words().size() >= bare.words().size());
+    }
+
     private boolean hasSuffix() {
       return readings.keySet().stream().noneMatch(r -> r.person().suffix().isEmpty());
     }
@@ -137,7 +143,9 @@ final class PersonClusters {
       return false;
     }
     PersonName bare = PersonName.parse(word);
-    return people.stream().anyMatch(p -> p.hasSurname(bare) || p.hasFirstName(bare));
+    return people.stream()
+        .filter(p -> p.isAsLong(bare))
+        .anyMatch(p -> p.hasSurname(bare) || p.hasFirstName(bare));
   }
 
   /** The person whom a bare name means where it stands; empty when nobody or not told. */

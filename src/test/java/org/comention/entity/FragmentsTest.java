@@ -235,12 +235,30 @@ class FragmentsTest {
   }
 
   @Test
+  void what_bears_a_persons_name_and_more_is_no_person() {
+    assertThat(names("the [ORG Nita Orwin Lab] in town, and [PER Nita Orwin] of the town"))
+        .containsExactly("Nita Orwin Lab -> org:nita-orwin-lab", "Nita Orwin -> per:nita-orwin");
+    assertThat(names("the [MISC Nita Orwin Wool Plan], and [PER Nita Orwin] of the town"))
+        .contains("Nita Orwin Wool Plan -> misc:nita-orwin-wool-plan");
+    assertThat(names("[PER Mia bin Orwin] sat. [ORG bin Orwin] spoke in the town"))
+        .containsExactly("Mia bin Orwin -> per:mia-bin-orwin", "bin Orwin -> per:mia-bin-orwin");
+  }
+
+  @Test
   void the_head_of_a_body_with_an_owner_is_parted_from_it() {
     assertThat(
             names(
                 "the Chairman of the Wool Party of Vietnam’s [ORG Commission on External Relations"
                     + " Le Hoai Dunmere], and"))
         .containsExactly("Le Hoai Dunmere -> per:le-hoai-dunmere");
+  }
+
+  @Test
+  void a_bare_person_is_no_line_of_its_own() {
+    assertThat(names("Chisinau, Moldova\n[PER Novitas]\nMR [PER Orwin]: Hello."))
+        .containsExactly("Orwin -> per:orwin");
+    assertThat(names("By them:\n[PER Mia Orwin]\n[PER Orwin]\nsaid"))
+        .containsExactly("Mia Orwin -> per:mia-orwin", "Orwin -> per:mia-orwin");
   }
 
   @Test
