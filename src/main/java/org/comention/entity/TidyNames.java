@@ -14,8 +14,8 @@ import org.comention.entity.GazetteerEntry.Kind;
  *   <li>A name that ends with a hyphen, plus or apostrophe inside a word has all of the word: "Choi
  *       Young-" of "Choi Young-joon", "C5+" of "C5+1", "Gama’" of "Gama’a"; one that begins small
  *       inside a word, too: "olani College" of "Kapi’olani College". Initials right before it are
- *       its own: "A." before "James Clark School"; so is a campus after a dash: "University of
- *       Nevada – Reno".
+ *       its own: "A." before "James Clark School"; so are a unit's number ("5th Bomb Wing") and a
+ *       campus after a dash: "University of Nevada – Reno".
  *   <li>A name ends before a colon ("Group Award:"), and a bracket that closes or opens in it
  *       without its other half parts two names ("HHS) Office of Refugee Resettlement").
  *   <li>A nickname in quotes has both of them, and the names on both sides: "Sully” Sullenberger"
@@ -49,6 +49,11 @@ final class TidyNames {
   private static final Pattern DISTRICT = Pattern.compile("D\\.C\\.,? (?=\\p{Lu})");
   private static final Pattern INITIALS =
       Pattern.compile("(?<=[\\p{L}’',] )(?!U\\. S\\. )(?:\\p{Lu}\\. )+$");
+  private static final Pattern ORDINAL =
+      Pattern.compile("(?<!\\p{Lu}\\p{L}{2,9} )(?<![\\d.,-])\\d{1,3}(?:st|nd|rd|th) $");
+  private static final Pattern NUMBERED_BODY =
+      Pattern.compile(
+          ".*(?:Division|Wing|Brigade|Regiment|Battalion|Fleet|Squadron|Corps|Congress)");
   private static final Pattern CAMPUS =
       Pattern.compile(" [–-] (\\p{Lu}\\p{L}+)(?=\\s*(?:$|[\\n,;]))");
   private static final int LONGEST_INITIALS = 12;
@@ -107,6 +112,7 @@ final class TidyNames {
 
   private NamedSpan wholeWords(NamedSpan name, String text) {
     int begin = withInitials(WordEdges.beginOfSmallWord(text, name.begin()), name, text);
+    begin = withOrdinal(begin, name, text);
     int end = name.end();
     if (end > begin && ENDS_INSIDE.indexOf(text.charAt(end - 1)) >= 0) {
       end = WordEdges.endInside(text, end);
@@ -131,6 +137,20 @@ final class TidyNames {
             .region(Math.max(0, begin - LONGEST_INITIALS), begin)
             .useTransparentBounds(true);
     return initials.find() ? initials.start() : begin;
+  }
+
+  /** The begin of the number of a unit or congress: "33rd " of "33rd Light Infantry Division". */
+  private int withOrdinal(int begin, NamedSpan name, String text) {
+    boolean numbered =
+        name.nameType() == NameType.ORG
+            && NUMBERED_BODY.matcher(name.surface()).matches()
+            && !gazetteer.knows(NameKey.of(name.surface()));
+    Matcher ordinal =
+        ORDINAL
+            .matcher(text)
+            .region(Math.max(0, begin - LONGEST_INITIALS), begin)
+            .useTransparentBounds(true);
+    return numbered && ordinal.find() ? ordinal.start() : begin;
   }
 
   /** The end of the place that a dash adds to a university's name in a list: " – Reno". */

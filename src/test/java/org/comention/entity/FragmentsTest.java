@@ -262,6 +262,16 @@ class FragmentsTest {
   }
 
   @Test
+  void a_unit_has_its_number() {
+    assertThat(names("a lieutenant in the 33rd [ORG Light Quorny Division] who"))
+        .containsExactly("33rd Light Quorny Division -> org:33rd-light-quorny-division");
+    assertThat(names("on July 4th [ORG Quorny Wing] staff met"))
+        .containsExactly("Quorny Wing -> org:quorny-wing");
+    assertThat(names("the 62nd [ORG Quorny Assembly] met"))
+        .containsExactly("Quorny Assembly -> org:quorny-assembly");
+  }
+
+  @Test
   void an_honorific_goes_and_a_title_is_not_shown() {
     assertThat(names("Thank you, [PER Takagi-san].")).containsExactly("Takagi -> per:takagi");
   }
