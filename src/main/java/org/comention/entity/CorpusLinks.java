@@ -33,8 +33,7 @@ import org.comention.tables.Fields;
  * <ol>
  *   <li>Spellings of one body or thing ("U.S. Cyber Command", "United States Cyber Command"; see
  *       {@link BodySpelling}) that the gazetteer does not know: the most frequent takes the others.
- *       So are those of a place ("Kidal", "Kidal Region"; {@link PlaceSpelling}): the gazetteer's,
- *       else the most frequent.
+ *       So are those of a place ("Kidal", "Kidal Region"; {@link PlaceSpelling}).
  *   <li>One name, several types ({@code org:sputnik}, {@code misc:sputnik}): the type with most of
  *       its mentions takes the others, except entities of the gazetteer; of equals the type with
  *       most articles, then the gazetteer's, then LOC before PER before ORG before NORP before
@@ -46,7 +45,7 @@ import org.comention.tables.Fields;
  * </ol>
  *
  * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
- * entity, month and name), six of the census; the links are joined by id, and are small enough to
+ * entity, month and name), eight of the census; the links are joined by id, and are small enough to
  * be broadcast for all but giant corpora.
  */
 final class CorpusLinks {
@@ -142,8 +141,9 @@ final class CorpusLinks {
 
   private static Dataset<Row> placeLinks(Dataset<Row> census) {
     Column id = Fields.ENTITY_ID.col();
-    Column rank = struct(ResolvedNames.KNOWN.col(), N.col(), ARTICLES.col(), id);
-    Dataset<Row> places = ids(census.where(id.startsWith(NameType.LOC.id(""))));
+    Column rank = struct(N.col(), ARTICLES.col(), id);
+    Dataset<Row> places =
+        ids(census.where(id.startsWith(NameType.LOC.id("")))).where(not(ResolvedNames.KNOWN.col()));
     Column spelling = PLACE.apply(substring_index(id, ":", -1));
     return links(places.withColumn(NAME_KEY.name(), spelling), rank);
   }

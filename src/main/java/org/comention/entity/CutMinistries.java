@@ -27,7 +27,11 @@ final class CutMinistries {
     sorted.sort(Comparator.comparingInt(NamedSpan::begin));
     for (NamedSpan name : sorted) {
       NamedSpan before = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-      boolean cut = before != null && isMinistry(before, gazetteer) && isOf(before, name, text);
+      boolean cut =
+          before != null
+              && isMinistry(before, gazetteer)
+              && !gazetteer.knows(NameKey.of(name.surface()))
+              && isOf(before, name, text);
       if (cut) {
         String words = text.substring(before.begin(), name.end());
         whole.set(whole.size() - 1, before.at(before.begin(), words, NameType.ORG));

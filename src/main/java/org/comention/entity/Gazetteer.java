@@ -65,8 +65,9 @@ public final class Gazetteer implements Serializable {
   }
 
   /**
-   * The entity that the key means whatever type the model gave the name: countries, capitals and
-   * the organisations that are marked so. The key is one of {@link NameKey#of(String)}.
+   * The entity that the key means whatever type the model gave the name: countries, and the
+   * organisations, agreements and regions that are marked so. The key is one of {@link
+   * NameKey#of(String)}.
    */
   public Optional<GazetteerEntry> findAnyType(String key) {
     return Optional.ofNullable(anyType.get(key));

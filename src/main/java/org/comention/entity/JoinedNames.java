@@ -3,6 +3,7 @@ package org.comention.entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,14 +11,16 @@ import org.comention.entity.GazetteerEntry.Kind;
 
 /**
  * Known names side by side in one mention: two that "and" or a slash joins ("Treasury and OFAC"),
- * and countries one after the other ("North Macedonia Norway", a table's row), which regions and
+ * and countries one after the other ("North Macedonia Norway", a table's row), which continents and
  * places of several words may follow ("United Kingdom Middle East"). A known body after "and" is
  * the name where small words stand before: "Human Rights and Amnesty International". So are two of
- * acronyms, countries and regions in one body's name: "NATO EU". Two unknown names with the same
- * last word, of a kind of law or body, are two.
+ * acronyms of international bodies, countries and regions in one name: "NATO EU". Two unknown names
+ * with the same last word, of a kind of law or body, are two.
  */
 final class JoinedNames {
   private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Set<String> CONTINENTS =
+      Set.of("Europe", "Africa", "Asia", "Americas", "Caribbean");
   private static final Pattern AND = Pattern.compile(" and | & |/");
 
   private final Gazetteer gazetteer;
@@ -83,6 +86,7 @@ final class JoinedNames {
   private static boolean isRest(String left, String right, GazetteerEntry second) {
     return second.type() == NameType.ORG
         && right.indexOf(' ') > 0
+        && !SmallWords.areCommon(right)
         && SmallWords.areSmall(left)
         && !BodyHeads.endsWithBody(left);
   }
@@ -111,14 +115,16 @@ final class JoinedNames {
     return Surfaces.isAcronym(words) || words.matches("\\p{Lu}\\d+");
   }
 
-  /** Whether the words are a body that goes by letters, a country or a region. */
+  /** Whether the words are a body of no one country that goes by letters, a country or region. */
   private boolean isBodyOrPlace(String words) {
     return known(words)
         .filter(
             entry ->
                 entry.kind() == Kind.COUNTRY
-                    || entry.kind() == Kind.REGION
-                    || entry.type() == NameType.ORG && isLetters(words))
+                    || entry.kind() == Kind.REGION && mayFollow(entry, words)
+                    || entry.type() == NameType.ORG
+                        && entry.country().isEmpty()
+                        && isLetters(words))
         .isPresent();
   }
 
@@ -143,10 +149,10 @@ final class JoinedNames {
   }
 
   private static boolean mayFollow(GazetteerEntry place, String words) {
-    return words.indexOf(' ') > 0 || place.kind() == Kind.REGION;
+    return words.indexOf(' ') > 0 || CONTINENTS.contains(place.name());
   }
 
-  /** A country; after one, a region or any place of several words: "United Kingdom Europe". */
+  /** A country; after one, a continent or any place of several words: "United Kingdom Europe". */
   private boolean isPlace(String words, boolean later) {
     return gazetteer
         .find(words, NameType.LOC)

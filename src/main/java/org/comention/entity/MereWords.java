@@ -68,7 +68,7 @@ final class MereWords {
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
         || type != NameType.LOC && isAction(words)
-        || type != NameType.LOC && isAim(words)
+        || type == NameType.MISC && isAim(words)
         || type != NameType.NORP && words.size() > 1 && isPhrase(name, words);
   }
 
@@ -134,6 +134,7 @@ final class MereWords {
     NameWords lists = NameWords.shared();
     return words.size() > 1
         && lists.isOpenVerb(words.get(0))
+        && words.get(0).endsWith("ing")
         && words.stream().allMatch(word -> lists.isCommon(word) || word.equals("of"))
         && words.stream().noneMatch(lists::isHead);
   }

@@ -49,8 +49,10 @@ final class NameWords {
     OPEN,
     OPEN_VERB,
     LEGAL_FORM,
+    LEGAL_MARK,
     PERIOD,
-    NO_PERSON
+    NO_PERSON,
+    GIVEN_COUNTRY
   }
 
   private static final Set<Kind> NOT_NAMES =
@@ -217,11 +219,18 @@ final class NameWords {
 
   /**
    * Whether the words tell what form a company has, and nothing else: "limited liability company".
-   * "Company" alone may mean the one that an article names.
+   * One word does only where it means nothing else: "Company" may be the one that an article names,
+   * "PLC" a council.
    */
   boolean isLegalForm(List<String> words) {
-    return words.stream().allMatch(word -> is(Kind.LEGAL_FORM, word))
-        && !(words.size() == 1 && isGeneric(words.get(0)));
+    return words.size() == 1
+        ? is(Kind.LEGAL_MARK, words.get(0))
+        : words.stream().allMatch(word -> is(Kind.LEGAL_FORM, word));
+  }
+
+  /** Whether people are named after the country: "Jordan". */
+  boolean isGivenCountry(String word) {
+    return is(Kind.GIVEN_COUNTRY, word);
   }
 
   /** Whether the key is a weekday, a month or a word that never is a name alone. */

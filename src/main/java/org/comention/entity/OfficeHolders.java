@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * People whom a model ran into their office, as the name of a body.
+ * People whom a model ran into their office, as the name of a body or a longer one of a person.
  *
  * <ul>
  *   <li>After an office and what it is for, or the head of a body, two to five words at the end
@@ -97,15 +97,18 @@ final class OfficeHolders {
       String word = words.get(words.size() - 1 - met);
       met++;
       own = isOwn(word) ? met : own;
-      goesOn = own == met || own == met - 1 && own > 0 && mayBeInside(word);
+      goesOn = own == met || own > 0 && (isParticle(word) || own == met - 1 && isShort(word));
     }
     return own;
   }
 
-  /** Whether a person's name may hold the word before others: "al", "Bar" of "Omer Bar Lev". */
-  private static boolean mayBeInside(String word) {
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    return PersonWords.shared().isParticle(word) || capital && word.length() <= SHORT;
+  private static boolean isParticle(String word) {
+    return PersonWords.shared().isParticle(word);
+  }
+
+  /** Whether a person's name may hold the small word: "Bar" of "Omer Bar Lev". */
+  private static boolean isShort(String word) {
+    return Character.isUpperCase(word.charAt(0)) && word.length() <= SHORT;
   }
 
   private boolean isOwn(String word) {

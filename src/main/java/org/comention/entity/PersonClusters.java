@@ -52,9 +52,10 @@ final class PersonClusters {
     }
 
     private static boolean isEnd(Reading name, Reading longer) {
-      int from = longer.tokens().size() - name.tokens().size();
-      return from > 0
-          && longer.tokens().subList(from, longer.tokens().size()).equals(name.tokens());
+      List<String> words = longer.person().words();
+      List<String> end = name.person().words();
+      int from = words.size() - end.size();
+      return from > 0 && words.subList(from, words.size()).equals(end);
     }
 
     private boolean admits(PersonName name) {
@@ -146,6 +147,12 @@ final class PersonClusters {
     return people.stream()
         .filter(p -> p.isAsLong(bare))
         .anyMatch(p -> p.hasSurname(bare) || p.hasFirstName(bare));
+  }
+
+  /** Whether a full name of the article has this word as family name. */
+  boolean bearsSurname(String word) {
+    PersonName bare = PersonName.parse(word);
+    return people.stream().anyMatch(p -> p.isAsLong(bare) && p.hasSurname(bare));
   }
 
   /** The person whom a bare name means where it stands; empty when nobody or not told. */

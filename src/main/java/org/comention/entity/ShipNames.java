@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class ShipNames {
   private static final Pattern SHIP =
       Pattern.compile(
-          "\\b(?i:(?:(?:motor )?vessel(?: name)?|ship|warship|tanker|yacht|freighter|frigate|destroyer"
-              + "|cruiser|submarine|cutter|dredger|icebreaker|trawler)s?:? (?:the )?[“\"]?"
+          "\\b(?:(?i:(?:motor )?vessel(?: name)?|ship|warship|tanker|yacht|freighter|frigate|destroyer"
+              + "|cruiser|submarine|cutter|dredger|icebreaker|trawler)(?i:s)?:? (?:the )?[“\"]?"
               + "|(?:M/[VTY]|MV|MT|USS|HMS|USCGC) )$");
   private static final int LOOK_BACK = 24;
 

@@ -23,6 +23,7 @@ final class SpanPolicy {
   private final SwallowedNames swallowed;
   private final OfficeHolders holders;
   private final OfficeFields fields;
+  private final Speakers speakers;
   private final WholeNames whole;
   private final CutNames cut;
 
@@ -32,6 +33,7 @@ final class SpanPolicy {
     this.swallowed = new SwallowedNames(gazetteer);
     this.holders = new OfficeHolders(gazetteer);
     this.fields = new OfficeFields(gazetteer);
+    this.speakers = new Speakers(gazetteer);
     this.tidy = new TidyNames(gazetteer);
     this.whole = new WholeNames(gazetteer, readings);
     this.cut = new CutNames(gazetteer, readings);
@@ -49,7 +51,7 @@ final class SpanPolicy {
             .flatMap(span -> tidy.tidy(span, text).stream())
             .flatMap(span -> compounds.split(span).stream())
             .flatMap(span -> swallowed.split(span).stream())
-            .map(span -> Speakers.speaker(ShipNames.ship(span, text), text))
+            .map(span -> speakers.speaker(ShipNames.ship(span, text), text))
             .map(span -> holders.holder(span, text))
             .flatMap(span -> fields.without(span, text).stream())
             .toList();

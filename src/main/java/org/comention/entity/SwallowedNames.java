@@ -79,12 +79,14 @@ final class SwallowedNames {
     String owner = name.surface().substring(0, mark.start());
     String owned = name.surface().substring(mark.end());
     NamedSpan rest = name.at(name.begin() + mark.end(), owned, name.nameType());
-    if (NameWords.shared().isGeneric(NameKey.of(owner))) {
-      return Optional.of(List.of(rest));
-    }
+    Optional<List<NamedSpan>> kind =
+        NameWords.shared().isGeneric(NameKey.of(owner))
+            ? Optional.of(List.of(rest))
+            : Optional.empty();
     return joined
         .known(owner)
-        .map(entry -> List.of(name.at(name.begin(), owner, entry.type()), rest));
+        .map(entry -> List.of(name.at(name.begin(), owner, entry.type()), rest))
+        .or(() -> kind);
   }
 
   private Optional<List<NamedSpan>> beforeOffice(NamedSpan name) {
@@ -110,10 +112,14 @@ final class SwallowedNames {
             && name.surface().indexOf(' ', end + 1) > 0
             && NameKey.tokens(name.surface()).stream().noneMatch(NameWords.shared()::isInNoPerson);
     return Optional.of(country)
-        .filter(word -> full && !GivenNames.contains(NameKey.of(word)))
+        .filter(word -> full && !mayBeGiven(NameKey.of(word)))
         .flatMap(word -> gazetteer.find(word, NameType.LOC))
         .filter(place -> place.kind() == GazetteerEntry.Kind.COUNTRY)
         .map(place -> List.of(name.at(name.begin(), country, NameType.LOC), after(name, end + 1)));
+  }
+
+  private static boolean mayBeGiven(String country) {
+    return GivenNames.contains(country) || NameWords.shared().isGivenCountry(country);
   }
 
   private Optional<NameType> bodyType(String words) {

@@ -289,11 +289,11 @@ final class TidyNames {
     if (name.nameType() != NameType.ORG || !before.lookingAt()) {
       return name;
     }
-    boolean word = before.group(1) != null;
-    int from = word ? before.start(1) : before.end();
-    return word && !SmallWords.areCommon(before.group(1))
-        ? name
-        : name.at(name.begin() + from, name.surface().substring(from), NameType.ORG);
+    boolean half = before.group(1) != null;
+    int from = half ? before.start(1) : before.end();
+    String rest = name.surface().substring(from);
+    boolean goes = half ? SmallWords.areCommon(before.group(1)) : !SmallWords.areCommon(rest);
+    return goes ? name.at(name.begin() + from, rest, NameType.ORG) : name;
   }
 
   private static boolean goes(String word) {

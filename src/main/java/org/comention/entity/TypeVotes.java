@@ -20,8 +20,9 @@ import org.comention.entity.GazetteerEntry.Kind;
  * a word that most mentions call a person, and that a full name of the article bears ("Jordan"
  * beside Michael Jordan), is PER, and so is one with the title of an office that one person of the
  * name holds, in half of its mentions. A person whose last word is "Room" or "University", or whose
- * name holds "Act" or "Embassy", is none, nor is a bank of a country a place. Else the majority of
- * the article's mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
+ * name holds "Act" or "Embassy", is none; a title and the surname of a full name of the article are
+ * one, "Chairman Meeks"; nor is a bank of a country a place. Else the majority of the article's
+ * mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
   private static final Pattern BANK = Pattern.compile("(?:central-|national-)?bank-of-(?:the-)?");
@@ -101,7 +102,7 @@ final class TypeVotes {
   private boolean isTitledPerson(String key) {
     List<String> words = List.of(key.split("-"));
     int title = PersonWords.shared().titleLength(words);
-    return title > 0 && title == words.size() - 1 && people.bears(words.get(title));
+    return title > 0 && title == words.size() - 1 && people.bearsSurname(words.get(title));
   }
 
   private boolean isBankOfPlace(String key) {

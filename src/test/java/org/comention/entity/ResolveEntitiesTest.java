@@ -300,16 +300,15 @@ class ResolveEntitiesTest extends SparkTest {
   @Test
   void joins_a_place_and_its_name_with_the_unit() {
     article("a", "2022-07-01", "They met in [LOC Dunmerak], [LOC Dunmerak].");
-    article(
-        "b",
-        "2022-07-02",
-        "They met and then went on to the [LOC Dunmerak Region] and [LOC Bamako District].");
-    article("c", "2022-07-03", "They met in [LOC Mexico City] and [LOC Bamako].");
+    article("b", "2022-07-02", "They met and then went on to the [LOC Dunmerak Region] in a day.");
+    article("c", "2022-07-03", "They met in [LOC Mexico City] and the [LOC Eastern Province].");
+    article("d", "2022-07-04", "They met and then went to the [LOC Eastern District] in a day.");
     assertThat(lines(resolve()))
         .contains(
             "b Dunmerak Region -> loc:dunmerak (corpus)",
-            "b Bamako District -> loc:bamako (corpus)",
-            "c Mexico City -> loc:mexico-city (gazetteer)");
+            "c Mexico City -> loc:mexico-city (gazetteer)",
+            "c Eastern Province -> loc:eastern-province (exact)",
+            "d Eastern District -> loc:eastern-district (exact)");
   }
 
   @Test
