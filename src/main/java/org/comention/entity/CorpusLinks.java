@@ -45,7 +45,7 @@ import org.comention.tables.Fields;
  * </ol>
  *
  * <p>Grain: the rows of {@link ResolvedNames} in and out. Cost: one shuffle to a census (one row an
- * entity, month and name), eight of the census; the links are joined by id, and are small enough to
+ * entity, month and name), six of the census; the links are joined by id, and are small enough to
  * be broadcast for all but giant corpora.
  */
 final class CorpusLinks {
@@ -132,20 +132,14 @@ final class CorpusLinks {
   private static Dataset<Row> spellingLinks(Dataset<Row> census) {
     Column id = Fields.ENTITY_ID.col();
     Column ofBody = id.startsWith(NameType.ORG.id("")).or(id.startsWith(NameType.MISC.id("")));
-    Column spelling =
-        concat(substring_index(id, ":", 1), lit(":"), SPELLING.apply(substring_index(id, ":", -1)));
+    Column ofPlace = id.startsWith(NameType.LOC.id(""));
+    Column key = substring_index(id, ":", -1);
+    Column spelled = when(ofPlace, PLACE.apply(key)).otherwise(SPELLING.apply(key));
+    Column spelling = concat(substring_index(id, ":", 1), lit(":"), spelled);
     Column rank = struct(N.col(), ARTICLES.col(), id);
-    Dataset<Row> unknown = ids(census.where(ofBody)).where(not(ResolvedNames.KNOWN.col()));
-    return links(unknown.withColumn(NAME_KEY.name(), spelling), rank).union(placeLinks(census));
-  }
-
-  private static Dataset<Row> placeLinks(Dataset<Row> census) {
-    Column id = Fields.ENTITY_ID.col();
-    Column rank = struct(N.col(), ARTICLES.col(), id);
-    Dataset<Row> places =
-        ids(census.where(id.startsWith(NameType.LOC.id("")))).where(not(ResolvedNames.KNOWN.col()));
-    Column spelling = PLACE.apply(substring_index(id, ":", -1));
-    return links(places.withColumn(NAME_KEY.name(), spelling), rank);
+    Dataset<Row> unknown =
+        ids(census.where(ofBody.or(ofPlace))).where(not(ResolvedNames.KNOWN.col()));
+    return links(unknown.withColumn(NAME_KEY.name(), spelling), rank);
   }
 
   private static Dataset<Row> typeLinks(Dataset<Row> census) {

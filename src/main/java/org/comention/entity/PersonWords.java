@@ -65,12 +65,16 @@ final class PersonWords {
     }
   }
 
-  /** A long title with one letter left out, as transcripts have it: "ecretary" of "secretary". */
+  /**
+   * A long title with one letter left out, as transcripts have it: "ecretary" of "secretary", but
+   * not "resident".
+   */
   private static Stream<String> misspelled(String title) {
     return title.length() < LONG_TITLE
         ? Stream.empty()
         : IntStream.range(0, title.length())
-            .mapToObj(at -> title.substring(0, at) + title.substring(at + 1));
+            .mapToObj(at -> title.substring(0, at) + title.substring(at + 1))
+            .filter(word -> !NameWords.shared().isCommon(word));
   }
 
   /** How many of the first tokens are a title; 0 where none is. The longest title wins. */

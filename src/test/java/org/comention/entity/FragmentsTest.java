@@ -236,6 +236,12 @@ class FragmentsTest {
   }
 
   @Test
+  void a_word_that_is_a_title_but_for_a_letter_is_a_word() {
+    assertThat(names("the game [PER Resident Orwin] sold well"))
+        .containsExactly("Resident Orwin -> per:resident-orwin");
+  }
+
+  @Test
   void a_speaker_is_a_person() {
     assertThat(names("[ORG GENERAL MOTORS]: Cars."))
         .containsExactly("GENERAL MOTORS -> org:general-motors");
