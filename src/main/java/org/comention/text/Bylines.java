@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Bylines {
 
-  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+";
+  // Possessive: a word is taken whole, or names without blanks would be tried in every division.
+  private static final String NAME = "\\p{Lu}[\\p{L}.'’-]++";
 
   private static final Pattern BY =
       Pattern.compile(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,17 @@ class CreditsTest {
 
   private static final String BEFORE = "The harbour was quiet.\n";
   private static final String AFTER = "\nShips sail again today.";
+
+  @Test
+  @Timeout(10)
+  void long_words_in_capitals_before_an_agencys_name_are_read_once() {
+    String word = "STRAFVERFOLGUNGSBEHÖRDE BUNDESVERFASSUNGSGERICHT GRUNDSATZENTSCHEIDUNG ";
+    for (String line :
+        List.of(word + "DPA", word.replace(" ", "") + " BY AP", word + word + "AFP")) {
+      assertThat(Bylines.roleOf(line)).isEqualTo(Role.BODY);
+    }
+    assertThat(Bylines.roleOf("Jane Doe and John Roe reported from Kyiv.")).isEqualTo(Role.BYLINE);
+  }
 
   /** The caption stands left of the bar, its credit right of it. */
   @ParameterizedTest
