@@ -78,8 +78,10 @@ final class Analyse {
   private Dataset<Row> stories() {
     Dataset<Row> articles = tables.read(ArticlesTable.SPEC);
     AssignStories stage = new AssignStories(options.story());
-    Dataset<Row> proposals = writer.scratch("copies", stage.proposals(articles));
-    Dataset<Row> stories = writer.replace(StoriesTable.SPEC, stage.apply(articles, proposals));
+    Dataset<Row> standing = writer.scratch("standing", stage.standing(articles));
+    Dataset<Row> proposals = writer.scratch("copies", stage.proposals(articles, standing));
+    Dataset<Row> stories =
+        writer.replace(StoriesTable.SPEC, stage.apply(articles, standing, proposals));
     beginLedger(stage.truncations(proposals, runId));
     return stories;
   }

@@ -28,7 +28,8 @@ import org.comention.tables.TruncationsTable;
  *
  * <pre>{@code
  * AssignStories stage = new AssignStories(new StoryOptions());
- * Dataset<Row> stories = stage.apply(articles, stage.proposals(articles));
+ * Dataset<Row> standing = stage.standing(articles);
+ * Dataset<Row> stories = stage.apply(articles, standing, stage.proposals(articles, standing));
  * }</pre>
  */
 public final class AssignStories {
@@ -42,19 +43,27 @@ public final class AssignStories {
   }
 
   /**
+   * The sentences that each source prints again and again: what the next two methods read, to be
+   * staged before. Small; reads the articles' text.
+   */
+  public Dataset<Row> standing(Dataset<Row> articles) {
+    return new StandingSentences(options.standing()).bySource(articles);
+  }
+
+  /**
    * Pairs of articles that may be copies, and what {@code --max-bucket} left out: what the other
    * two methods read, to be staged between. Reads the articles' text.
    */
-  public Dataset<Row> proposals(Dataset<Row> articles) {
-    return new NearCopies(options).proposals(articles);
+  public Dataset<Row> proposals(Dataset<Row> articles, Dataset<Row> standing) {
+    return new NearCopies(options).proposals(articles, standing);
   }
 
   /** The story of every article. Lazy; reads the articles' text twice. */
-  public Dataset<Row> apply(Dataset<Row> articles, Dataset<Row> proposals) {
+  public Dataset<Row> apply(Dataset<Row> articles, Dataset<Row> standing, Dataset<Row> proposals) {
     Dataset<Row> links =
         new ExactCopies(options.exactDays())
             .links(articles)
-            .union(new NearCopies(options).links(articles, proposals));
+            .union(new NearCopies(options).links(articles, standing, proposals));
     return StoriesTable.SPEC.conform(stories(articles, UniteLinks.members(links)));
   }
 

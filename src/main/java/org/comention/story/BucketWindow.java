@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One bucket read in the order of time: which earlier articles a new one is compared with.
@@ -12,8 +13,9 @@ import java.util.List;
  * <p>Articles come undated ones first, then by day and id. An article meets every undated one and
  * those of the days before it that were let in. At most {@code limit} of each kind are in at one
  * time, so a bucket of n articles costs n times the limit and not n squared; the earliest are in,
- * for a story is named after its earliest copy. An article whose text is already in meets nobody:
- * the rule for exact copies ties the two.
+ * for a story is named after its earliest copy. Articles of one text never meet: the rule for exact
+ * copies ties the two. Of dated ones the last is in, so that what follows it by so many days meets
+ * the text still.
  */
 final class BucketWindow {
   /** An article of the bucket and the hash of its text. */
@@ -38,13 +40,24 @@ final class BucketWindow {
     while (day != null && !dated.isEmpty() && day - dated.peekFirst().copy().day() > days) {
       dated.removeFirst();
     }
-    if (holds(undated, member) || holds(dated, member)) {
+    Collection<Member> own = day == null ? undated : dated;
+    if (holds(own, member)) {
+      if (day != null) {
+        own.removeIf(m -> m.content() == member.content());
+        own.add(member);
+      }
       return List.of();
     }
-    List<Copy> met = new ArrayList<>(undated.size() + dated.size());
-    undated.forEach(m -> met.add(m.copy()));
-    dated.forEach(m -> met.add(m.copy()));
-    letIn(member);
+    List<Copy> met =
+        Stream.concat(undated.stream(), dated.stream())
+            .filter(m -> m.content() != member.content())
+            .map(Member::copy)
+            .toList();
+    if (own.size() < limit) {
+      own.add(member);
+    } else {
+      dropped++;
+    }
     return met;
   }
 
@@ -65,14 +78,5 @@ final class BucketWindow {
       }
     }
     return false;
-  }
-
-  private void letIn(Member member) {
-    Collection<Member> room = member.copy().day() == null ? undated : dated;
-    if (room.size() < limit) {
-      room.add(member);
-    } else {
-      dropped++;
-    }
   }
 }

@@ -18,10 +18,10 @@ import org.comention.tables.TruncationsTable;
 /**
  * Links articles that share text: buckets propose pairs, {@link CopyRule} judges them.
  *
- * <p>In: articles, and the {@link #proposals} made of them. Out: one link per accepted pair.
- * Shuffles: sentence hashes (twice, see {@link StandingSentences}), {@value MinHash#BANDS} bucket
- * rows of about 50 bytes an article, the proposed pairs, and for the judgement the shingles of each
- * article, 4 bytes a word, twice. Texts are read by each of these steps and never shuffled.
+ * <p>In: articles, their {@link StandingSentences}, and the {@link #proposals} made of them. Out:
+ * one link per accepted pair. Shuffles: {@value MinHash#BANDS} bucket rows of about 50 bytes an
+ * article, the proposed pairs, and for the judgement the shingles of each article, 4 bytes a word,
+ * twice. Texts are read by each of these steps and never shuffled.
  */
 final class NearCopies {
   private static final Side ONE =
@@ -36,8 +36,8 @@ final class NearCopies {
   }
 
   /** Proposed pairs and the buckets that were cut, as {@link SweepBuckets} says. */
-  Dataset<Row> proposals(Dataset<Row> articles) {
-    return texts(articles)
+  Dataset<Row> proposals(Dataset<Row> articles, Dataset<Row> standing) {
+    return texts(articles, standing)
         .flatMap(new TextSteps.ToBuckets(), Encoders.row(StoryColumns.BUCKETED))
         .repartition(StoryColumns.BUCKET.col())
         .sortWithinPartitions(
@@ -51,9 +51,10 @@ final class NearCopies {
   }
 
   /** One link per accepted pair. */
-  Dataset<Row> links(Dataset<Row> articles, Dataset<Row> proposals) {
+  Dataset<Row> links(Dataset<Row> articles, Dataset<Row> standing, Dataset<Row> proposals) {
     Dataset<Row> shingles =
-        texts(articles).map(new TextSteps.ToShingles(), Encoders.row(StoryColumns.SHINGLED));
+        texts(articles, standing)
+            .map(new TextSteps.ToShingles(), Encoders.row(StoryColumns.SHINGLED));
     return ONE.join(OTHER.join(pairs(proposals), shingles), shingles)
         .flatMap(new TextSteps.JudgePair(), Encoders.row(StoryColumns.LINKED));
   }
@@ -72,8 +73,7 @@ final class NearCopies {
             TruncationsTable.DROPPED.col());
   }
 
-  private Dataset<Row> texts(Dataset<Row> articles) {
-    Dataset<Row> standing = new StandingSentences(options.standing()).bySource(articles);
+  private static Dataset<Row> texts(Dataset<Row> articles, Dataset<Row> standing) {
     return articles
         .select(
             Fields.ARTICLE_ID.col(),

@@ -57,6 +57,7 @@ public final class StoryBenchmark {
     String articles = folder.resolve("articles-" + size).toString();
     String stories = folder.resolve("stories-" + size).toString();
     String proposals = folder.resolve("proposals-" + size).toString();
+    String standing = folder.resolve("standing-" + size).toString();
     spark
         .range(0, size, 1, 8)
         .map(new Generate(), Encoders.row(ArticlesTable.SPEC.schema()))
@@ -66,9 +67,11 @@ public final class StoryBenchmark {
     long begin = System.nanoTime();
     AssignStories stage = new AssignStories(new StoryOptions());
     Dataset<Row> read = spark.read().parquet(articles);
-    stage.proposals(read).write().mode(SaveMode.Overwrite).parquet(proposals);
+    stage.standing(read).write().mode(SaveMode.Overwrite).parquet(standing);
+    Dataset<Row> sentences = spark.read().parquet(standing);
+    stage.proposals(read, sentences).write().mode(SaveMode.Overwrite).parquet(proposals);
     stage
-        .apply(read, spark.read().parquet(proposals))
+        .apply(read, sentences, spark.read().parquet(proposals))
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(stories);

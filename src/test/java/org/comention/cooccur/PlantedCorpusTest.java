@@ -67,8 +67,9 @@ class PlantedCorpusTest extends SparkTest {
     }
     Dataset<Row> rows = StoryArticles.frame(spark, articles);
     AssignStories stage = new AssignStories(new StoryOptions());
+    Dataset<Row> standing = stage.standing(rows);
     return stage
-        .apply(rows, stage.proposals(rows).localCheckpoint())
+        .apply(rows, standing, stage.proposals(rows, standing).localCheckpoint())
         .orderBy(Fields.ARTICLE_ID.col())
         .collectAsList()
         .stream()

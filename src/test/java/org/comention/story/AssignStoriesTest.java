@@ -229,9 +229,10 @@ class AssignStoriesTest extends SparkTest {
     StoryOptions options = new StoryOptions().maxBucket(4);
 
     AssignStories stage = new AssignStories(options);
+    Dataset<Row> articles = StoryArticles.frame(spark, bomb);
     List<Row> ledger =
         stage
-            .truncations(stage.proposals(StoryArticles.frame(spark, bomb)), "run-1")
+            .truncations(stage.proposals(articles, stage.standing(articles)), "run-1")
             .collectAsList();
 
     assertThat(byId(assign(bomb, options)).values())

@@ -39,6 +39,24 @@ class BucketWindowTest {
     assertThat(window.dropped()).isZero();
   }
 
+  @Test
+  void an_undated_copy_of_a_dated_text_hides_it_from_nobody() {
+    BucketWindow window = new BucketWindow(3, 2);
+    window.meet(new Member(new Copy("u", null), 7));
+
+    assertThat(window.meet(new Member(new Copy("a", 12), 7))).isEmpty();
+    assertThat(window.meet(member("b", 12))).extracting(Copy::id).containsExactly("u", "a");
+  }
+
+  @Test
+  void a_text_that_is_printed_again_is_met_by_what_follows_its_last_copy() {
+    BucketWindow window = new BucketWindow(3, 2);
+    window.meet(new Member(new Copy("a", 10), 7));
+    window.meet(new Member(new Copy("b", 13), 7));
+
+    assertThat(window.meet(member("c", 15))).extracting(Copy::id).containsExactly("b");
+  }
+
   private static Member member(String id, Integer day) {
     return new Member(new Copy(id, day), id.hashCode());
   }

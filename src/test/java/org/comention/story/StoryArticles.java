@@ -40,7 +40,8 @@ public final class StoryArticles {
   /** The stories of the articles. */
   static Dataset<Row> assigned(StoryOptions options, Dataset<Row> articles) {
     AssignStories stage = new AssignStories(options);
-    return stage.apply(articles, stage.proposals(articles));
+    Dataset<Row> standing = stage.standing(articles);
+    return stage.apply(articles, standing, stage.proposals(articles, standing));
   }
 
   /** One article in the published shape. */
