@@ -10,8 +10,9 @@ import java.util.List;
  *
  * <p>Kleinberg 2002, for counts in batches, two states: in state 0 a story holds the combination
  * with its base probability, in state 1 with {@code s} times that. Going up costs {@code gamma ln
- * T}, T the number of periods; going down is free; the cheapest sequence of states is found by
- * dynamic programming. Linear in T. Immutable; may be shared by threads.
+ * T}, T the number of periods with stories, so that one article of a wrong year takes no burst from
+ * the others; going down is free; the cheapest sequence of states is found by dynamic programming.
+ * Linear in the periods. Immutable; may be shared by threads.
  *
  * <p>Example: {@code new Burst(2, 1).intervals(new long[] {1, 1, 9, 8, 1}, new long[] {50, 50, 50,
  * 50, 50})} is the one interval [2, 4).
@@ -71,7 +72,7 @@ public final class Burst {
    */
   public List<Interval> intervals(long[] r, long[] d, double[] base) {
     double[] gains = gains(r, d, base);
-    boolean[] states = states(gains);
+    boolean[] states = states(gains, d);
     List<Interval> intervals = new ArrayList<>();
     for (int t = 0; t < states.length; t++) {
       int begin = t;
@@ -88,7 +89,7 @@ public final class Burst {
 
   /** True for each period in a burst, against the mean rate; arguments as {@link #intervals}. */
   public boolean[] states(long[] r, long[] d) {
-    return states(gains(r, d, mean(r, d)));
+    return states(gains(r, d, mean(r, d)), d);
   }
 
   /** How much cheaper state 1 is than state 0, by period; the binomial coefficients cancel. */
@@ -113,9 +114,10 @@ public final class Burst {
   }
 
   /** The cheapest sequence of states; of two that cost the same, the shorter burst. */
-  private boolean[] states(double[] gains) {
+  private boolean[] states(double[] gains, long[] d) {
     int periods = gains.length;
-    double up = periods == 0 ? 0 : gamma * Math.log(periods);
+    long told = Arrays.stream(d).filter(n -> n > 0).count();
+    double up = told == 0 ? 0 : gamma * Math.log(told);
     boolean[] enters = new boolean[periods];
     boolean[] falls = new boolean[periods];
     double low = 0;

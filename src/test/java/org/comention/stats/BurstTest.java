@@ -34,6 +34,22 @@ class BurstTest {
   }
 
   @Test
+  void one_story_decades_before_the_others_takes_no_burst_away() {
+    long[] r = new long[2000];
+    long[] d = new long[2000];
+    d[0] = 1;
+    for (int t = 1948; t < 2000; t++) {
+      d[t] = 50;
+      r[t] = 1;
+    }
+    r[1990] = 6;
+    r[1991] = 5;
+    assertThat(USUAL.intervals(r, d))
+        .singleElement()
+        .satisfies(b -> assertThat(new int[] {b.begin(), b.end()}).containsExactly(1990, 1992));
+  }
+
+  @Test
   void more_stories_of_everything_are_no_burst() {
     assertThat(USUAL.intervals(new long[] {1, 1, 20, 1}, new long[] {10, 10, 200, 10})).isEmpty();
   }
