@@ -10,8 +10,9 @@ import org.apache.spark.sql.RowFactory;
  * What a partition's stories add, in chunks by bucket; the increments of the same members are
  * always of the same bucket.
  *
- * <p>A task holds at most {@value #MOST_BYTES} bytes and a few hundred for each of {@value
- * #BUCKETS} buckets, then hands its chunks on.
+ * <p>A task holds at most {@value #MOST_BYTES} bytes and those of one story, some ten for each of
+ * its increments, and a few hundred for each of {@value #BUCKETS} buckets, then hands its chunks
+ * on.
  */
 final class IncrementChunks implements MapPartitionsFunction<Row, Row> {
   static final int BUCKETS = 1 << 10;
@@ -41,9 +42,9 @@ final class IncrementChunks implements MapPartitionsFunction<Row, Row> {
   }
 
   private void story(Row row, Chunks chunks) {
-    for (Increment i : counter.count(JoinArticles.story(row))) {
-      chunks.add(i.key(), i.third(), i.day(), i.source(), i.packed());
-    }
+    counter.count(
+        JoinArticles.story(row),
+        i -> chunks.add(i.key(), i.third(), i.day(), i.source(), i.packed()));
   }
 
   private static void row(Row row, Chunks chunks) {

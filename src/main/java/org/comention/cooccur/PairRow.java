@@ -56,7 +56,10 @@ final class PairRow implements UDF1<Row, Row> {
     return measures(in.getLong(3), in.getLong(4), in.getLong(5), in.getLong(6), expected);
   }
 
-  /** The measures; the expected count is moved strictly inside what the margins allow. */
+  /**
+   * The measures; g2 alone takes an expected count that the margins allow, the others the one
+   * given.
+   */
   static Row measures(long n, long fA, long fB, long a, double expected) {
     if (a > Math.min(fA, fB) || Math.max(fA, fB) > n) {
       throw new IllegalStateException(

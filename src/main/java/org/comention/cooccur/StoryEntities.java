@@ -1,6 +1,6 @@
 package org.comention.cooccur;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.comention.tables.Window;
 
 /**
@@ -9,8 +9,8 @@ import org.comention.tables.Window;
 final class StoryEntities implements StoryCounter {
 
   @Override
-  public List<Increment> count(StoryUnits story) {
-    StoryTally tally = new StoryTally(story);
+  public void count(StoryUnits story, Consumer<Increment> sink) {
+    StoryTally tally = new StoryTally(story, sink);
     for (ArticleUnits article : story.articles()) {
       int[] sentences = unitsOf(article.naming(Window.SENTENCE), article.size());
       int[] paragraphs = unitsOf(article.naming(Window.PARAGRAPH), article.size());
@@ -18,7 +18,7 @@ final class StoryEntities implements StoryCounter {
         tally.add(article, article.entity(i), 0, sentences[i], paragraphs[i]);
       }
     }
-    return tally.increments();
+    tally.finish();
   }
 
   private static int[] unitsOf(Unit[] units, int size) {

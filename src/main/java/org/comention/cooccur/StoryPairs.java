@@ -1,6 +1,6 @@
 package org.comention.cooccur;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.comention.tables.Window;
 
 /**
@@ -23,8 +23,8 @@ final class StoryPairs implements StoryCounter {
   }
 
   @Override
-  public List<Increment> count(StoryUnits story) {
-    StoryTally tally = new StoryTally(story);
+  public void count(StoryUnits story, Consumer<Increment> sink) {
+    StoryTally tally = new StoryTally(story, sink);
     for (ArticleUnits article : story.articles()) {
       int size = article.size();
       int[] sentences = pairsOf(article.units(Window.SENTENCE), size);
@@ -41,7 +41,7 @@ final class StoryPairs implements StoryCounter {
         }
       }
     }
-    return tally.increments();
+    tally.finish();
   }
 
   /** Units that name the entities at places i and j together, at index i * size + j. */

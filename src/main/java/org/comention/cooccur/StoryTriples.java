@@ -1,7 +1,7 @@
 package org.comention.cooccur;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.Consumer;
 import org.comention.tables.Window;
 
 /**
@@ -22,14 +22,14 @@ final class StoryTriples implements StoryCounter {
   }
 
   @Override
-  public List<Increment> count(StoryUnits story) {
-    StoryTally tally = new StoryTally(story);
+  public void count(StoryUnits story, Consumer<Increment> sink) {
+    StoryTally tally = new StoryTally(story, sink);
     for (ArticleUnits article : story.articles()) {
       if (article.size() > 2) {
         new OneArticle(article).count(tally);
       }
     }
-    return tally.increments();
+    tally.finish();
   }
 
   /** The candidates of one article, by their places: (i * size + j) * size + k, i < j < k. */

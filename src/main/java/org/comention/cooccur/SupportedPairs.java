@@ -25,10 +25,10 @@ import scala.reflect.ClassTag$;
  * The pairs that triples extend: those with at least {@code --triple-stories} stories in the whole
  * corpus at a window.
  *
- * <p>{@link #collect} and {@link StoryCalendar#collect} are the methods of this package that run
- * Spark jobs: it brings the pairs to the driver, 9 bytes each, when there are at most {@value
- * #MOST_IN_MEMORY} (180 MB); {@link CountTriples} then broadcasts them. More stay a data frame, and
- * {@link CountTriples} joins.
+ * <p>{@link #collect}, {@link StoryCalendar#collect} and {@link RankedMembers#collect} are the
+ * methods of this package that run Spark jobs: this one brings the pairs to the driver, 9 bytes
+ * each, when there are at most {@value #MOST_IN_MEMORY} (180 MB); {@link CountTriples} then
+ * broadcasts them. More stay a data frame, and {@link CountTriples} joins.
  */
 public final class SupportedPairs {
   /** Most pairs that are held in memory by the driver and by every executor. */

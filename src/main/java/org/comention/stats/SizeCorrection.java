@@ -13,7 +13,7 @@ package org.comention.stats;
  * </pre>
  *
  * <p>Example: of ten units nine hold 3 entities and one holds 30; kappa2 is 2.84 and kappa3 is
- * 13.18. The sums are in {@link SizeSums}. Stateless.
+ * 13.18. The sums are columns of {@code totals}. Stateless.
  */
 public final class SizeCorrection {
 
