@@ -37,7 +37,9 @@ public final class NameKey {
   private static final Pattern UKRAINIAN = Pattern.compile("[іїєґ]");
   private static final Pattern CYRILLIC = Pattern.compile("\\p{IsCyrillic}");
   private static final Set<String> LEGAL_FORMS =
-      Set.of("inc", "corp", "corporation", "ltd", "llc", "plc", "gmbh", "pjsc", "ojsc", "jsc");
+      Set.of(
+          ("inc corp corporation ltd limited llc plc gmbh pjsc ojsc jsc pao oao zao ooo pte pty")
+              .split(" "));
 
   private NameKey() {}
 
@@ -143,6 +145,10 @@ public final class NameKey {
   private static List<String> withoutLegalForm(List<String> tokens) {
     int end = tokens.size();
     while (end > 1 && LEGAL_FORMS.contains(tokens.get(end - 1))) {
+      end--;
+    }
+    // "Co." alone may be more than a form; before one, as in "Co., Ltd.", it is not.
+    if (end > 1 && end < tokens.size() && tokens.get(end - 1).equals("co")) {
       end--;
     }
     return tokens.subList(0, end);
