@@ -90,7 +90,9 @@ public final class Doctor {
     String here = TimeZone.getDefault().getID();
     return zone.equals("UTC")
         ? Check.ok(
-            "time zone", "days are days in UTC; this machine's zone, %s, does not matter", here)
+            "time zone",
+            "a day is the one the source wrote; this machine's zone, %s, does not matter",
+            here)
         : Check.warn(
             "time zone", "%s is %s: a run sets UTC, other sessions should too.", ZONE, zone);
   }

@@ -21,6 +21,9 @@ import org.comention.ner.NerModel;
  * }</pre>
  */
 public final class Pipeline {
+  private static final String OTHER_MODEL =
+      "Known articles keep the names that %s found; %s reads new articles only. For all of them choose another output folder.";
+
   private final SparkSession spark;
   private final RunOptions options;
   private final RunListener listener;
@@ -48,7 +51,6 @@ public final class Pipeline {
       manifest.options().put("ner", options.ner().model());
       manifest.analysis(lexicon, aliases, analysis);
       NerModel model = run.steps().run("model", () -> NerModel.load(spark, options.ner()));
-      manifest.model(model.id());
       RunsBefore before = RunsBefore.of(run.tables());
       if (before.isPending()) {
         listener.note("A run before ended when its articles were not yet counted: they are now.");
@@ -56,12 +58,24 @@ public final class Pipeline {
 
       TagArticles tag = new TagArticles(run, options);
       long fresh = tag.run(model, lexicon, manifest.lexiconChanged(before));
+      noteModel(model.id(), fresh, manifest, before);
       if (fresh > 0 || manifest.analysisChanged(before)) {
         new Analyse(run, analysis).run(lexicon, Gazetteer.load(), aliases);
       } else {
         listener.note("Nothing new under the same options: the tables stay as they are.");
       }
       return run.finish();
+    }
+  }
+
+  /** A run is on record with its model where it tagged anything; what was tagged before stays. */
+  private void noteModel(String id, long fresh, RunManifest manifest, RunsBefore before) {
+    if (fresh > 0) {
+      manifest.model(id);
+    }
+    String last = before.modelId().orElse(id);
+    if (!last.equals(id) && manifest.rows().get("known") > 0) {
+      listener.note(OTHER_MODEL.formatted(last, id));
     }
   }
 }

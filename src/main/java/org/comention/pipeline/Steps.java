@@ -49,8 +49,15 @@ final class Steps {
     T result = work.get();
     double took = (System.nanoTime() - start) / 1e9;
     seconds.merge(step, took, Double::sum);
-    Map<String, Long> written = new LinkedHashMap<>(rows.get());
-    written.keySet().removeAll(before.keySet());
+    Map<String, Long> written = new LinkedHashMap<>();
+    rows.get()
+        .forEach(
+            (table, n) -> {
+              long more = n - before.getOrDefault(table, 0L);
+              if (more != 0 || !before.containsKey(table)) {
+                written.put(table, more < 0 ? n : more);
+              }
+            });
     listener.finished(step, took, written);
     return result;
   }

@@ -12,12 +12,15 @@ public final class RunsTable {
       Field.required("started", TimestampType, "When the run started.", "2022-08-01 03:15:00");
   public static final Field FINISHED =
       Field.required(
-          "finished", TimestampType, "When its tables were in place.", "2022-08-01 03:21:10");
+          "finished",
+          TimestampType,
+          "When all was made, just before its tables were put in place.",
+          "2022-08-01 03:21:10");
   public static final Field VERSIONS =
       Field.required(
           "versions",
           createMapType(StringType, StringType),
-          "Versions of Comention, Spark, Spark NLP, Java.",
+          "Versions of Comention, Spark and Java.",
           "{comention: 0.1.0}");
   public static final Field MODEL_ID =
       Field.required(
@@ -39,14 +42,14 @@ public final class RunsTable {
       Field.required(
           "rows",
           createMapType(StringType, LongType),
-          "Rows by stage and table: read, articles, known, rejects, mentions, ...",
-          "{read: 70}");
+          "Rows by stage and table: records, articles, known, rejects, mentions, ...",
+          "{records: 82}");
   public static final Field SECONDS =
       Field.required(
           "seconds",
           createMapType(StringType, DoubleType),
           "Wall-clock seconds by stage.",
-          "{ner: 12.4}");
+          "{names: 12.4}");
 
   public static final TableSpec SPEC =
       TableSpec.named("runs")

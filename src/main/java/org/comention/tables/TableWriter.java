@@ -96,6 +96,7 @@ public final class TableWriter implements AutoCloseable {
 
   /** Stages the rows that will take the place of the table's rows, and reads them back. */
   public Dataset<Row> replace(TableSpec table, Dataset<Row> content) {
+    rows.remove(table.name());
     Path folder = stage(table, content, NO_VALUE);
     moves.add(new CommitJournal.Move(folder, new Path(output, table.name())));
     return table.read(spark, folder);
@@ -160,7 +161,10 @@ public final class TableWriter implements AutoCloseable {
     return spark.read().schema(content.schema()).parquet(folder);
   }
 
-  /** Rows staged by table name, in the order of staging. */
+  /**
+   * Rows staged by table name, in the order of staging; of a table that was replaced those that
+   * took its place and what was added to them.
+   */
   public Map<String, Long> rows() {
     return Collections.unmodifiableMap(new LinkedHashMap<>(rows));
   }

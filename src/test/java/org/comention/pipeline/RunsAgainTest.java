@@ -109,7 +109,8 @@ class RunsAgainTest extends SparkTest {
   }
 
   private static RunsBefore before(RunManifest last) {
-    return new RunsBefore(Optional.of(last.table(spark).first()), Optional.empty());
+    return new RunsBefore(
+        Optional.of(last.table(spark).first()), Optional.empty(), Optional.empty());
   }
 
   /** As the report sums it. */
