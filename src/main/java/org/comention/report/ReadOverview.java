@@ -34,7 +34,13 @@ import org.comention.tables.TruncationsTable;
  * and the ledgers.
  */
 final class ReadOverview {
+  /** Sources shown. */
   private static final int LINES = 12;
+
+  /**
+   * Types, reasons and caps are few and add up; a bound all the same, a type may come of a list.
+   */
+  private static final int ALL = 1000;
 
   private final Tables tables;
 
@@ -62,13 +68,14 @@ final class ReadOverview {
         Fields.N_SOURCES.<Long>get(counts),
         Objects.toString(Fields.FIRST_SEEN.get(counts), null),
         Objects.toString(Fields.LAST_SEEN.get(counts), null),
-        most(tables.read(ArticlesTable.SPEC), Fields.SOURCE, lit(1)),
-        most(tables.readOrEmpty(RejectsTable.SPEC), RejectsTable.REASON, lit(1)),
+        most(tables.read(ArticlesTable.SPEC), Fields.SOURCE, lit(1), LINES),
+        most(tables.readOrEmpty(RejectsTable.SPEC), RejectsTable.REASON, lit(1), ALL),
         most(
             tables.readOrEmpty(TruncationsTable.SPEC),
             TruncationsTable.CAP,
-            TruncationsTable.DROPPED.col()),
-        most(tables.read(EntitiesTable.SPEC), Fields.TYPE, lit(1)),
+            TruncationsTable.DROPPED.col(),
+            ALL),
+        most(tables.read(EntitiesTable.SPEC), Fields.TYPE, lit(1), ALL),
         lastRun());
   }
 
@@ -80,12 +87,12 @@ final class ReadOverview {
   }
 
   /** The values with the largest sums: value, rows, sum. */
-  private static List<List<Object>> most(Dataset<Row> rows, Field value, Column summed) {
+  private static List<List<Object>> most(Dataset<Row> rows, Field value, Column summed, int limit) {
     return rows
         .groupBy(value.col())
         .agg(Fields.N.from(count(lit(1))), Fields.N_UNITS.from(sum(summed)))
         .sort(Fields.N_UNITS.col().desc(), value.col())
-        .limit(LINES)
+        .limit(limit)
         .collectAsList()
         .stream()
         .map(

@@ -36,7 +36,7 @@ function bars(dated, most, width, height, title) {
   const x = d3.scaleBand(dated.map(d => d.month), [edge.left, width - edge.right]).paddingInner(0.18);
   const y = d3.scaleLinear([0, most], [height - edge.bottom, edge.top]).nice(3);
   const svg = d3.create('svg').attr('viewBox', [0, 0, width, height]).attr('width', width).attr('height', height)
-    .attr('role', 'img').attr('aria-label', title);
+    .attr('role', 'img').attr('aria-label', `${title}: ${dated.filter(d => d.n).map(d => `${day(d.month)} ${count(d.n)}`).join(', ')}`);
   const steps = y.ticks(3).filter(Number.isInteger);
   svg.append('g').attr('class', 'grid').selectAll('line').data(steps).join('line')
     .attr('x1', edge.left).attr('x2', width - edge.right).attr('y1', y).attr('y2', y);

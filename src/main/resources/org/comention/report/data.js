@@ -102,8 +102,12 @@ function everyMonth(labels) {
   return months;
 }
 
-/** Stories of a window's month series, all months together. */
-const storiesAt = (of, w) => of.at[w]?.n_stories ?? of.counts?.[w]?.[2] ?? 0;
+/**
+ * Stories at a window: of the measured row, of the counts of what the report is about, or of all its months together,
+ * which every pair named there has; null for a triple of which the report knows none there.
+ */
+const storiesAt = (of, w) => of.at[w]?.n_stories ?? of.counts?.[w]?.[2]
+  ?? (of.months[w] ? d3.sum(of.months[w].values()) : of.members.length === 2 ? 0 : null);
 
 /** How often and how surprisingly, in one number: G² of a pair; -log10 of the p-value of a triple against its pairs. */
 const weight = (of, w) => (of.members.length === 2 ? of.at[w].g2 : of.at[w].neg_log10_p);

@@ -68,9 +68,11 @@ function combinationDetails(of) {
     h('h2', { tabindex: -1 }, of.members.map((member, i) => [i ? h('span', { class: 'plus' }, ' + ') : null, nameButton(member)])),
     readings(of, w).map((line, i) => h('p', { class: i ? 'reading' : 'reading first' }, line)),
     countsTable(of),
-    of.counts || of.at.every(Boolean) ? null : h('p', { class: 'note' }, '–: not in this report; the tables may hold it.'),
+    of.at.every(Boolean) ? null : h('p', { class: 'note' }, '–: not measured, or not in this report; the tables may hold it.'),
     h('h3', {}, 'When'),
-    monthBars(of.months[w], { title: `Stories by month that name ${names(of.members)} ${WHERE[w]}` }),
+    of.months[w] || storiesAt(of, w) === 0
+      ? monthBars(of.months[w], { title: `Stories by month that name ${names(of.members)} ${WHERE[w]}` })
+      : h('p', { class: 'note' }, `Its months ${WHERE[w]} are not in this report.`),
     seen(of.at[w]),
     sentenceList(of),
     wider.length ? [h('h3', {}, 'With a third name'), list(wider.map(t => [
@@ -98,7 +100,7 @@ function countsTable(of) {
     h('tbody', {}, WINDOWS.map((window, w) => {
       const row = of.at[w];
       return h('tr', { class: w === state.window ? 'now' : null }, h('th', { scope: 'row' }, NEAR_AS[w]),
-        h('td', {}, row || of.counts ? count(storiesAt(of, w)) : '–'), h('td', {}, row ? count(row.n_sources) : '–'),
+        h('td', {}, storiesAt(of, w) === null ? '–' : count(storiesAt(of, w))), h('td', {}, row ? count(row.n_sources) : '–'),
         h('td', {}, number(row?.expected)), h('td', {}, number(row?.lift)), h('td', {}, probability(row?.q_value)));
     })));
 }
@@ -108,9 +110,12 @@ const FIRST = 8;
 /** The sentences that name all members, each with its article; says when there are more. */
 function sentenceList(of, { most = Infinity, heading = 'h3' } = {}) {
   const all = storiesAt(of, 0);
+  const { output } = data.overview.run?.options ?? {};
+  const folder = output ? ` --output ${output}` : '';
+  const time = data.slice === 'all' ? '' : ` --slice ${data.slice}`;
   const shown = of.sentences.slice(0, most);
   if (!shown.length) {
-    return [heading && h(heading, {}, 'Sentences'), h('p', { class: 'note' }, all
+    return [heading && h(heading, {}, 'Sentences'), h('p', { class: 'note' }, all !== 0
       ? 'This report holds none of its sentences.'
       : 'No sentence names all of them; they stand together only in a paragraph or an article.')];
   }
@@ -118,7 +123,7 @@ function sentenceList(of, { most = Infinity, heading = 'h3' } = {}) {
   return [
     heading && h(heading, {}, 'Sentences'),
     more ? h('p', { class: 'note' }, `One a story, earliest first: ${count(shown.length)} of ${stories(all)}. `,
-      'All of them: ', h('code', {}, `comention show ${of.members.map(m => m.id).join(' ')} --sentences ${all}`)) : null,
+      'All of them: ', h('code', {}, `comention show ${of.members.map(m => m.id).join(' ')} --sentences ${all}${time}${folder}`)) : null,
     h('ol', { class: 'sentences' }, shown.slice(0, FIRST).map(i => sentence(data.sentences[i], of.members))),
     shown.length > FIRST ? h('details', { class: 'rest' }, h('summary', {}, `${count(shown.length - FIRST)} more sentences`),
       h('ol', { class: 'sentences' }, shown.slice(FIRST).map(i => sentence(data.sentences[i], of.members)))) : null,
@@ -160,7 +165,7 @@ function entityDetails(entity) {
     h('p', { class: 'kicker' }, kind, entity.country ? ` · ${entity.country}` : ''),
     h('h2', { tabindex: -1 }, badge(entity, 18), ' ', entity.name),
     h('p', { class: 'reading first' }, `Named in ${stories(entity.stories)} (${counted(entity.articles, 'article', 'articles')}, ${
-      counted(entity.mentions, 'mention', 'mentions')}).`),
+      counted(entity.mentions, 'mention', 'mentions')})${data.slice === 'all' ? '' : ' in all'}.`),
     h('p', { class: 'note' }, h('code', {}, entity.id), called.length ? ` also called ${called.join(', ')}` : ''),
     h('h3', {}, 'When'),
     monthBars(entity.months[w], { title: `Stories by month that name ${entity.name}` }),

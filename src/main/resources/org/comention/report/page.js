@@ -23,8 +23,10 @@ function tiles(o, rejected) {
   const named = totals[state.window]?.n_entities ?? 0;
   const [all, significant] = data.published.pairs[state.window];
   const [allTriples] = data.published.triples[state.window];
+  const told = data.slice === 'all' ? o.stories : totals[state.window]?.n_stories ?? 0;
+  const reprints = `${count(o.articles - o.stories)} reprints`;
   return [
-    tile(o.stories, o.stories === 1 ? 'story' : 'stories', `${count(o.articles - o.stories)} reprints`),
+    tile(told, told === 1 ? 'story' : 'stories', data.slice === 'all' ? reprints : `of ${count(o.stories)} in all`),
     tile(named, 'names', null),
     tile(all, 'pairs', `${count(significant)} stand out`),
     tile(allTriples, 'triples', `${count(data.published.triples[state.window][1])} stand out`),
@@ -114,8 +116,8 @@ function ranking(section, size, all, published) {
     fill(byId(section),
       h('h2', {}, size === 2 ? 'Pairs' : 'Triples', ' ', h('span', { class: 'dim' }, WHERE[w])),
       h('p', { class: 'note' }, size === 2
-        ? 'Rank is the place by closeness among those that are significant and told by enough stories. Click a heading to sort.'
-        : 'Rank is the place by how far they go beyond what their pairs explain, among those that are significant and told by enough stories. Click a heading to sort.'),
+        ? 'Rank is the place by closeness among those named together more than expected, significantly and in enough stories. Click a heading to sort.'
+        : 'Rank is the place by how far they go beyond what their pairs explain, among those that go beyond it, significantly and in enough stories. Click a heading to sort.'),
       here.length ? rankingTable(here.slice(0, view.rows), size, view, draw) : h('p', { class: 'note' }, 'None is named often enough.'),
       h('p', { class: 'note more' },
         here.length > view.rows ? h('button', { type: 'button', onclick: () => { view.rows += 50; draw(); } }, 'Show 50 more') : null,

@@ -50,10 +50,13 @@ function readings(of, w) {
   const row = of.at[w];
   const all = totals[w]?.n_stories ?? 0;
   const n = storiesAt(of, w);
+  if (n === null) return [`How often they are named together ${WHERE[w]} is not in this report; the tables may hold it.`];
   const together = n === 0
     ? `Never named together ${WHERE[w]}`
     : `Named together ${WHERE[w]} in ${count(n)} of ${stories(all)}`;
-  if (!row) return [n === 0 ? `${together}.` : `${together}; too few to be measured.`];
+  const unmeasured = of.members.length === 2 ? 'too few to be measured'
+    : 'not measured: too few, no more than expected, or without a concept in a large corpus';
+  if (!row) return [n === 0 ? `${together}.` : `${together}; ${unmeasured}.`];
   return of.members.length === 2 ? readPair(of, row, together) : readTriple(row, together);
 }
 
