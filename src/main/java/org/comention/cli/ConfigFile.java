@@ -58,6 +58,11 @@ final class ConfigFile implements IDefaultValueProvider {
           "Cannot read the configuration: no readable file, got --config %s. Name a file such as conf/comention.conf."
               .formatted(file),
           e);
+    } catch (IllegalArgumentException e) {
+      throw new UserException(
+          "Cannot read the configuration: %s holds a backslash that begins no character, got: %s Write \\\\ for a backslash."
+              .formatted(file, e.getMessage()),
+          e);
     }
     Set<String> known = new TreeSet<>();
     commands

@@ -71,6 +71,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(
       names = "--mistakes",
+      fallbackValue = "true",
       description = "With --entities: lists every name that is not right.")
   private boolean mistakes;
 

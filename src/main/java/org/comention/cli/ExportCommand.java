@@ -54,7 +54,10 @@ public final class ExportCommand implements Callable<Integer> {
       description = "File or folder to write, on any file system that Hadoop knows.")
   private String to;
 
-  @Option(names = "--overwrite", description = "Replace files that are there already.")
+  @Option(
+      names = "--overwrite",
+      fallbackValue = "true",
+      description = "Replace files that are there already.")
   private boolean overwrite;
 
   @Option(
@@ -74,6 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--sentences",
+      fallbackValue = "true",
       description =
           "Add the first evidence sentence of each pair in the slice, its day, source and address.")
   private boolean sentences;

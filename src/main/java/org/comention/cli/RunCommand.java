@@ -42,6 +42,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--dry-run",
+      fallbackValue = "true",
       description = {
         "Read and write nothing: say what would be read and written, and whether model, lists, output",
         "and disk allow it."
@@ -90,7 +91,7 @@ public final class RunCommand implements Callable<Integer> {
     out.println();
     out.printf("tables: %s%n%n", options.analysis().output());
     out.println("What to type next:");
-    out.printf("  comention show Russia Iran drones --output %s%n", options.analysis().output());
+    out.printf("  comention top entities --output %s%n", options.analysis().output());
     out.printf("  comention top pairs --output %s%n", options.analysis().output());
     out.flush();
   }

@@ -106,6 +106,7 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Option(
         names = "--shell",
+        fallbackValue = "true",
         description = "Keep a prompt: query after query, each with a semicolon.")
     private boolean shell;
 

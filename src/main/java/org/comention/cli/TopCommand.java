@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     footer = {
       "",
-      "Pairs and triples come in the order of their rank; those that fail the default rule (too few",
-      "stories or sources, or not significant) have none and follow. --by orders by a measure. A",
-      "triple is left out when half of its sentences stand under better ones, or repeat each other.",
+      "Pairs and triples come in the order of their rank; those that fail the default rule have none",
+      "and follow: too few stories or sources, not significant, no more than expected, or for a triple",
+      "no more than its pairs explain (excess up to 1). --by orders by a measure. A triple is left out when half of its sentences stand under better ones, or repeat each other.",
       "",
       "Examples:",
       "  comention top triples",
@@ -62,6 +62,7 @@ public final class TopCommand implements Callable<Integer> {
 
   @Option(
       names = "--repeats",
+      fallbackValue = "true",
       description =
           "List triples also whose sentences are those of triples above: a statement by seven makes thirty-five.")
   private boolean repeats;
@@ -92,7 +93,7 @@ public final class TopCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     boolean people = printed == OutputFormat.TABLE;
     if (people && answer.rows().isEmpty()) {
-      out.println("Nothing found: widen --slice, --window or --min-stories.");
+      out.println("Nothing found: widen --slice, --window, --with, --type or --min-stories.");
     } else {
       List<String> columns = TopColumns.of(what, answer, list.by());
       List<String> spare = TopColumns.spare(what, answer, list.by());

@@ -30,6 +30,7 @@ public final class ResolveOptions {
 
   @Option(
       names = "--descriptions",
+      fallbackValue = "true",
       description =
           "Country and office count for the person too, where the article names one who holds it"
               + " (the Russian president: Vladimir Putin). Default: the country alone.")

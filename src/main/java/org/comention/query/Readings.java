@@ -67,14 +67,22 @@ public final class Readings {
             ? "Never named together %s".formatted(where(counts.window()))
             : "Named together %s in %s".formatted(where(counts.window()), ofAll());
     if (counts.measures().isEmpty()) {
-      return List.of(
-          counts.stories() == 0 ? together + "." : together + "; too few to be measured.");
+      return List.of(counts.stories() == 0 ? together + "." : together + "; " + unmeasured());
     }
     Row row = counts.measures().get();
     List<String> lines =
         combination.members().size() == 2 ? pair(together, row) : triple(together, row);
     lines.addAll(RobustnessReading.of(row));
     return lines;
+  }
+
+  /**
+   * Why no row of measures: every pair with enough stories has one, a triple also must stand out.
+   */
+  private String unmeasured() {
+    return combination.members().size() == 2
+        ? "too few to be measured."
+        : "not measured: too few, no more than expected, or without a concept in a large corpus.";
   }
 
   private String uncounted() {

@@ -10,8 +10,8 @@ import org.comention.tables.Window;
 /**
  * What a ranked row of {@code pairs} or {@code triples} rests on, in words.
  *
- * <p>Example: "82 % of the stories come from one source (x.example); without it, it does not hold.
- * One story is 12 % of the articles, one day 8 % of the stories."
+ * <p>Example: "82 % of the stories were told first by one source (x.example); without it, it does
+ * not hold. One story is 12 % of the articles, one day 8 % of the stories."
  */
 final class RobustnessReading {
   private RobustnessReading() {}
@@ -45,9 +45,9 @@ final class RobustnessReading {
     double share = Robustness.TOP_SOURCE_SHARE.<Double>get(row);
     String source = Robustness.TOP_SOURCE.get(row);
     if (share == 1) {
-      return "All of the stories come from one source (%s).".formatted(source);
+      return "All of the stories were told first by one source (%s).".formatted(source);
     }
-    return "%s of the stories come from one source (%s); %s."
+    return "%s of the stories were told first by one source (%s); %s."
         .formatted(
             share(share),
             source,

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -40,11 +40,6 @@ public final class SqlQuery {
     }
   }
 
-  /** The declared parameters with their defaults, in the order of the head comment. */
-  public Map<String, String> defaults() {
-    return Map.copyOf(defaults);
-  }
-
   /**
    * Runs the query.
    *
@@ -56,7 +51,7 @@ public final class SqlQuery {
     Map<String, Object> values = new TreeMap<>(defaults);
     given.forEach(
         (name, value) -> {
-          if (!sql.contains(":" + name)) {
+          if (!Pattern.compile(":" + Pattern.quote(name) + "\\b").matcher(sql).find()) {
             throw new UserException(
                 "Cannot run the query: no parameter for a value, got %s. It has %s."
                     .formatted(name, defaults.isEmpty() ? "none" : defaults.keySet()));
@@ -65,21 +60,37 @@ public final class SqlQuery {
         });
     try {
       Dataset<Row> rows = spark.sql(sql, values);
-      return Answer.limited(rows.schema(), rows.limit(limit + 1).collectAsList(), limit);
+      return Answer.limited(
+          rows.schema(),
+          rows.limit((int) Math.min(Integer.MAX_VALUE, limit + 1L)).collectAsList(),
+          limit);
     } catch (Exception e) {
       throw readable(e);
     }
   }
 
-  /** Spark throws what is wrong with a query as an exception its methods do not declare. */
+  /**
+   * Spark throws what is wrong with a query as an exception its methods do not declare; what shows
+   * only in the rows comes as the cause of a failed task.
+   */
   private static RuntimeException readable(Exception e) {
-    if (e instanceof AnalysisException) {
-      String said = e.getMessage().lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+    Throwable wrong = e;
+    while (wrong != null && !isOfTheQuery(wrong)) {
+      wrong = wrong.getCause();
+    }
+    if (wrong != null) {
+      String said = wrong.getMessage().lines().filter(l -> !l.isBlank()).findFirst().orElse("");
       return new UserException(
           "Cannot run the query: %s `comention describe` lists tables and columns."
               .formatted(said.strip()),
           e);
     }
     return e instanceof RuntimeException known ? known : new IllegalStateException(e);
+  }
+
+  private static boolean isOfTheQuery(Throwable e) {
+    return e instanceof SparkThrowable known
+        && known.getErrorClass() != null
+        && !known.getErrorClass().startsWith("INTERNAL_ERROR");
   }
 }

@@ -45,7 +45,7 @@ final class TopCombinations {
 
   /** The names of the members, then every column of the table. */
   Answer apply(TopOptions options) {
-    List<Row> best = best(options, options.limit() + 1);
+    List<Row> best = best(options, (int) Math.min(Integer.MAX_VALUE, options.limit() + 1L));
     return named(best, best.size() > options.limit(), options);
   }
 

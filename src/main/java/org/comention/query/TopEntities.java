@@ -76,7 +76,7 @@ public final class TopEntities {
     List<Row> best =
         rows.filter(Fields.N_STORIES.col().geq(options.minStories()))
             .sort(order(options, shape))
-            .limit(options.limit() + 1)
+            .limit((int) Math.min(Integer.MAX_VALUE, options.limit() + 1L))
             .collectAsList();
     return Answer.limited(shape.schema(), best, options.limit());
   }

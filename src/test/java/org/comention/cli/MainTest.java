@@ -81,6 +81,35 @@ class MainTest {
   }
 
   @Test
+  void a_flag_that_the_configuration_sets_stays_set_when_the_command_line_sets_it_too()
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("c.conf"), "dry-run = true\n");
+    String[] args = run("--config", file.toString(), "--dry-run");
+    CommandLine commands = Main.commandLine();
+    commands.setDefaultValueProvider(ConfigFile.in(args, commands));
+    assertThat(commands.parseArgs(args).subcommand().matchedOption("--dry-run").<Boolean>getValue())
+        .isTrue();
+    commands
+        .getSubcommands()
+        .values()
+        .forEach(
+            command ->
+                assertThat(command.getCommandSpec().options())
+                    .filteredOn(o -> o.arity().max() == 0 && !o.usageHelp() && !o.versionHelp())
+                    .allSatisfy(
+                        flag ->
+                            assertThat(flag.fallbackValue())
+                                .as(command.getCommandName() + " " + flag.longestName())
+                                .isEqualTo("true")));
+  }
+
+  @Test
+  void a_backslash_in_the_configuration_is_one_line() throws IOException {
+    Path file = Files.writeString(folder.resolve("c.conf"), "input = C:\\users\\x\n");
+    assertOneLine("backslash", run("--config", file.toString()));
+  }
+
+  @Test
   void an_unknown_key_of_the_configuration_lists_the_known_ones() throws IOException {
     Path file = Files.writeString(folder.resolve("c.conf"), "ner-batsh = 8\n");
     assertOneLine("got ner-batsh. Known: ", run("--config", file.toString()));

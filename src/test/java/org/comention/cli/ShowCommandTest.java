@@ -39,8 +39,8 @@ class ShowCommandTest extends SparkTest {
             "q = 2e-9.",
             "Russia is named in 1 of the 3 stories with Iran (33 %), Iran in 1 of the 4 stories with Russia",
             "(25 %).",
-            "All of the stories come from one source (post). One story is 100 % of the articles, one day 100 % of",
-            "the stories.",
+            "All of the stories were told first by one source (post). One story is 100 % of the articles, one day",
+            "100 % of the stories.",
             "",
             "  window     units  articles  stories  sources  expected  lift  npmi  log_dice       q  rank",
             "  sentence       2         2        1        2      0.19   5.2   0.4      12.2    2e-9     2",
@@ -93,8 +93,8 @@ class ShowCommandTest extends SparkTest {
             "significant for each of the three.",
             "If the three pairs explained it: 1.5 times as often as expected (0.67 stories), so the three have a",
             "story of their own.",
-            "All of the stories come from one source (post). One story is 100 % of the articles, one day 100 % of",
-            "the stories.")
+            "All of the stories were told first by one source (post). One story is 100 % of the articles, one day",
+            "100 % of the stories.")
         .contains(
             "  window     units  articles  stories  sources  expected  lift  lift_partition  excess      q  rank",
             "  document       3         3        2        2     0.013    80             7.8     1.5  0.004     1")
@@ -105,8 +105,8 @@ class ShowCommandTest extends SparkTest {
   void what_a_pair_rests_on_is_said_of_the_window_asked_for() {
     assertThat(show("Russia", "Iran", "--window", "paragraph").out())
         .containsSequence(
-            "50 % of the stories come from one source (post); it holds without it. One story is 67 % of the",
-            "articles, one day 50 % of the stories. It holds within sentences too.");
+            "50 % of the stories were told first by one source (post); it holds without it. One story is 67 % of",
+            "the articles, one day 50 % of the stories. It holds within sentences too.");
     assertThat(show("Russia", "Iran", "--window", "document").out())
         .noneMatch(line -> line.contains("one source"));
   }

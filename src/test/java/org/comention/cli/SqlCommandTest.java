@@ -44,6 +44,25 @@ class SqlCommandTest extends SparkTest {
   }
 
   @Test
+  void a_part_of_a_parameters_name_is_none() {
+    assertThat(
+            sql("-e", "SELECT name FROM entities WHERE name = :name_of", "--set", "name=x").err())
+        .containsExactly(
+            "comention: Cannot run the query: no parameter for a value, got name. It has none.");
+  }
+
+  @Test
+  void what_is_wrong_only_in_the_rows_is_one_line_too() {
+    CommandRun run = sql("-e", "SELECT (SELECT name FROM entities) AS one");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .startsWith("comention: Cannot run the query: ")
+        .contains("SCALAR_SUBQUERY_TOO_MANY_ROWS");
+  }
+
+  @Test
   void nested_values_are_json_in_json_and_csv() {
     String query = "SELECT spans FROM evidence WHERE c IS NULL AND a = 'loc:iran'";
     assertThat(sql("-e", query, "--format", "json").out())

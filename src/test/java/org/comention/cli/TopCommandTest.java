@@ -104,7 +104,8 @@ class TopCommandTest extends SparkTest {
         .isEqualTo("There is more: raise --limit above 1.");
     assertThat(top("pairs", "--limit", "0").code()).isEqualTo(2);
     assertThat(top("pairs", "--slice", "2021").out())
-        .containsExactly("Nothing found: widen --slice, --window or --min-stories.");
+        .containsExactly(
+            "Nothing found: widen --slice, --window, --with, --type or --min-stories.");
   }
 
   @Test
