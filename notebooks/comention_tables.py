@@ -19,28 +19,14 @@ from pyspark.sql import DataFrame, SparkSession
 
 TABLES = (
     "articles", "sentences", "mentions", "stories", "entity_mentions", "entities", "entity_counts", "pair_counts",
-    "triple_counts", "totals", "pairs", "triples", "evidence", "rejects", "truncations", "runs",
+    "triple_counts", "totals", "pairs", "triples", "trends", "evidence", "rejects", "truncations", "runs",
 )
-
-# A table of no rows may have no file, and then nothing says what its columns are. `comention describe` says it.
-_EMPTY = {
-    "rejects": "input_file STRING, position BIGINT, run_id STRING, reason STRING, detail STRING, excerpt STRING",
-    "truncations": "run_id STRING, cap STRING, place STRING, `limit` BIGINT, seen BIGINT, dropped BIGINT",
-    "triple_counts": "a STRING, b STRING, c STRING, day DATE, window STRING, month STRING, n_units BIGINT,"
-    " n_articles BIGINT, n_stories BIGINT",
-    "triples": "a STRING, b STRING, c STRING, slice STRING, slice_kind STRING, window STRING, n_stories BIGINT,"
-    " n_sources BIGINT, expected DOUBLE, lift DOUBLE, lift_partition DOUBLE, productive BOOLEAN,"
-    " expected_by_pairs DOUBLE, excess DOUBLE, q_value DOUBLE, rank INT",
-    "evidence": "a STRING, b STRING, c STRING, evidence_rank INT, article_id STRING, story_id STRING, sentence INT,"
-    " text STRING, spans ARRAY<STRUCT<entity_id: STRING, begin: INT, `end`: INT>>, title STRING, url STRING,"
-    " published_on DATE, source STRING",
-}
 
 
 def open_tables(output: str) -> SparkSession:
     """Starts Spark on this machine and makes each table of the folder a view under its own name.
 
-    A table that no run has filled is an empty view. Raises FileNotFoundError when the folder holds no tables.
+    A table without rows is an empty view. Raises FileNotFoundError when the folder holds no tables.
     """
     folder = pathlib.Path(output)
     if not (folder / "runs").is_dir():
@@ -69,7 +55,7 @@ def _session() -> SparkSession:
         # Driver and executor are one process: a computer that slept for a while has lost nothing.
         .config("spark.executor.heartbeatInterval", "1h")
         .config("spark.network.timeout", "24h")
-        # Days are days in UTC, as in the job.
+        # As in the job.
         .config("spark.sql.session.timeZone", "UTC")
         # A month such as 2022-07 in the name of a folder is a string, not the first day of that month.
         .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
@@ -78,11 +64,9 @@ def _session() -> SparkSession:
 
 
 def _read(spark: SparkSession, folder: pathlib.Path) -> DataFrame:
-    if any(folder.rglob("*.parquet")):
-        return spark.read.parquet(str(folder))
-    if folder.name not in _EMPTY:
+    if not any(folder.rglob("*.parquet")):
         raise FileNotFoundError(f"Cannot open the table {folder.name}: it has no files. Run `comention run` again.")
-    return spark.createDataFrame([], _EMPTY[folder.name])
+    return spark.read.parquet(str(folder))
 
 
 def find_entity(spark: SparkSession, name: str) -> tuple[str, str]:
@@ -117,7 +101,7 @@ def bursts(r: list[int], d: list[int], s: float = 2, gamma: float = 1) -> list[B
     """The stretches of periods in which r of d stories is far above the share of all periods.
 
     Kleinberg 2002 for counts in batches, two states: a burst has s times the usual share, and to enter one costs
-    gamma ln T, T the number of periods. The cheapest sequence of states is found by dynamic programming, as in the job's own
+    gamma ln T, T the number of periods with stories. The cheapest sequence of states is found by dynamic programming, as in the job's own
     class `org.comention.stats.Burst`; a burst begins and ends here with a period that has stories.
     """
     if not 0 < sum(r) < sum(d):
@@ -125,7 +109,7 @@ def bursts(r: list[int], d: list[int], s: float = 2, gamma: float = 1) -> list[B
     usual = sum(r) / sum(d)
     high = min(s * usual, (1 + usual) / 2)
     gains = [n * math.log(high / usual) + (all_ - n) * math.log((1 - high) / (1 - usual)) for n, all_ in zip(r, d)]
-    up = gamma * math.log(len(r))
+    up = gamma * math.log(sum(1 for all_ in d if all_))
     low_cost, high_cost = 0.0, math.inf
     enters, falls = [], []
     for gain in gains:

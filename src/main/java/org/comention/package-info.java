@@ -16,6 +16,7 @@
  *   <li>{@code cooccur}: entities to daily counts, measures and evidence
  *   <li>{@code pipeline}: the whole job on one page; start reading at {@code Pipeline.run}
  *   <li>{@code query}: readable answers from the tables alone
+ *   <li>{@code report}: one HTML file for a browser
  *   <li>{@code export}: networks for Gephi, Cytoscape, VOSviewer, Neo4j
  *   <li>{@code cli}: the command line, and the only place that ends the process
  * </ul>

@@ -31,9 +31,6 @@ import org.comention.text.Sentence;
  * <p>Example: {@code new TagConcepts(Lexicon.embedded()).apply(articles)}.
  */
 public final class TagConcepts {
-  /** The value of {@link MentionsTable#RECOGNISER} in every row of this stage. */
-  public static final String RECOGNISER = "lexicon";
-
   private static final double CERTAIN = 1.0;
 
   private final Lexicon lexicon;
@@ -109,7 +106,7 @@ public final class TagConcepts {
           match.span().end(),
           match.span().of(text),
           match.type(),
-          RECOGNISER,
+          MentionsTable.LEXICON,
           CERTAIN,
           match.conceptId(),
           modelId);

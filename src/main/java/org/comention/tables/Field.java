@@ -53,11 +53,6 @@ public record Field(String name, DataType type, boolean required, String doc, St
     return row.getAs(name);
   }
 
-  /** The same meaning where a null is an error. */
-  public Field asRequired() {
-    return new Field(name, type, true, doc, example);
-  }
-
   /** The same meaning where a null says that the value does not apply. */
   public Field asOptional() {
     return new Field(name, type, false, doc, example);

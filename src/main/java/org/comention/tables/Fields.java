@@ -25,7 +25,7 @@ public final class Fields {
       Field.optional(
           "published_on",
           DateType,
-          "Calendar day of publication in the zone the source wrote; null when undated.",
+          "Calendar day of publication as the source wrote it, of an epoch number in UTC; null when undated.",
           "2022-07-12");
 
   /** {@link #PUBLISHED_MONTH} and {@link #MONTH} of an article without a date. */
@@ -171,13 +171,13 @@ public final class Fields {
       Field.required(
           "neg_log10_p",
           DoubleType,
-          "-log10 of the two-sided p-value of the association; 3 means p = 0.001.",
+          "-log10 of the two-sided p-value of the association, 3 means p = 0.001; of a triple that of the weakest of its three splits into a pair and a single, which lift_partition measures.",
           "7.4");
   public static final Field Q_VALUE =
       Field.required(
           "q_value",
           DoubleType,
-          "Benjamini-Hochberg false discovery rate within slice and window, in [0, 1].",
+          "Benjamini-Hochberg false discovery rate of that p-value within slice and window, in [0, 1].",
           "0.0003");
   public static final Field N_TESTS =
       Field.required(

@@ -30,7 +30,7 @@ public final class TriplesTable {
       Field.required(
           "productive",
           BooleanType,
-          "Whether the triple is significant against all three splits.",
+          "Whether the triple is significant against all three splits: q_value of at most 0.01.",
           "true");
   public static final Field EXPECTED_BY_PAIRS =
       Field.required(
