@@ -57,7 +57,15 @@ public final class Readings {
 
   private List<String> sentences() {
     if (combination.members().size() == 1) {
-      return List.of("Named in %s.".formatted(ofAll()));
+      String named = "Named in %s.".formatted(ofAll());
+      long uncounted = storiesUncounted();
+      return uncounted == 0
+          ? List.of(named)
+          : List.of(
+              named,
+              "%s more %s it: of an article's entities only those that most stories name count (max-entities)."
+                  .formatted(
+                      Figures.count(uncounted), uncounted == 1 ? "story names" : "stories name"));
     }
     if (combination.sameWords()) {
       return List.of("Never counted together: they are readings of the same words.");
@@ -83,6 +91,14 @@ public final class Readings {
     return combination.members().size() == 2
         ? "too few to be measured."
         : "not measured: too few, no more than expected, or without a concept in a large corpus.";
+  }
+
+  /** Stories of all time that name the one member in articles alone where the cap left it out. */
+  private long storiesUncounted() {
+    return combination.slice().equals(TimeSlice.ALL)
+        ? Math.max(
+            0, combination.members().get(0).stories() - combination.at(Window.DOCUMENT).stories())
+        : 0;
   }
 
   private String uncounted() {
