@@ -9,6 +9,7 @@ import torch
 from nermodel import corpora
 from nermodel.batches import augmented, batches, encode, name_pool, seeded
 from nermodel.model import Tagger, load_base, loaded
+from nermodel.newsroom import Newsroom
 from nermodel.optimise import Clock, Optimiser, masked_loss
 from nermodel.sentence import read_conll
 from nermodel.tokens import pretokens
@@ -18,13 +19,14 @@ BATCH, LONGEST, REPORTED_EVERY = 16, 128, 100
 GOLD = (("ewt.train", 2), ("wikigold.train", 2), ("gum.train", 1))
 SILVER = ("press.silver", "text.silver")
 NAMELESS_GMB, NAMELESS_SILVER = 0.5, 0.3
+MADE_UP = 6000
 
 
 def mixtures(work, use_silver, passes, share, rng):
     """The sentence lists of the successive passes over the data.
 
     Each pass holds the gold corpora (sentences with a name ``GOLD`` times), and a fresh ``share`` of gmb and of the
-    silver texts. With silver labels gmb comes as the teachers settled it, without them as the rules repaired it. Of
+    silver texts, and ``MADE_UP`` sentences of no newspaper. With silver labels gmb comes as the teachers settled it, without them as the rules repaired it. Of
     sentences that hold no name only a share is kept.
     """
     gold = []
@@ -34,7 +36,9 @@ def mixtures(work, use_silver, passes, share, rng):
     large = thinned(read_conll(f"{work}/gmb.{'silver' if use_silver else 'train'}.conll"), NAMELESS_GMB, rng)
     if use_silver:
         large += [s for name in SILVER for s in thinned(read_conll(f"{work}/{name}.conll"), NAMELESS_SILVER, rng)]
-    return [gold + rng.sample(large, int(share * len(large))) for _ in range(passes)]
+    newsroom = Newsroom(rng)
+    return [gold + rng.sample(large, int(share * len(large))) + [newsroom.sentence() for _ in range(MADE_UP)]
+            for _ in range(passes)]
 
 
 def vocabulary_tokens(work, press):
