@@ -215,6 +215,38 @@ test.describe('a combination', () => {
   });
 });
 
+test('a pair that is measured at one window alone keeps its stories at the others', async ({ page }, info) => {
+  const data = dataOf(REPORT);
+  const [first, second] = ['loc:iran', 'loc:russia'].map(id => data.entities.findIndex(entity => entity.id === id));
+  const at = name => data.pairs.fields.indexOf(name);
+  const isIt = (a, b) => [first, second].includes(a) && [first, second].includes(b);
+  const row = data.pairs.rows.find(r => isIt(r[at('a')], r[at('b')]) && r[at('window')] === 0);
+  data.pairs.rows = data.pairs.rows.filter(r => r !== row);
+  await open(page, withData(REPORT, data, info.outputPath('unmeasured.html')));
+  await page.getByLabel('article', { exact: true }).check();
+  await clickEdge(page, edge(page, 'loc:iran', 'loc:russia'));
+  await page.getByLabel('sentence', { exact: true }).check();
+  const n = row[at('n_stories')];
+  expect(plain(await details(page).locator('.reading').first().textContent()))
+    .toBe(`Named together in one sentence in ${n} of 62 stories; too few to be measured.`);
+  expect(plain(await details(page).locator('table.small tbody tr').first().textContent())).toContain(`${n}`);
+});
+
+test('a triple without a row at a window is not called unnamed there', async ({ page }, info) => {
+  const data = dataOf(REPORT);
+  const at = name => data.triples.fields.indexOf(name);
+  const row = data.triples.rows.find(r => r[at('window')] === 0);
+  const members = ['a', 'b', 'c'].map(name => row[at(name)]);
+  const isIt = values => members.every(member => values.slice(0, 3).includes(member));
+  data.triples.rows = [row];
+  data.tripleMonths = data.tripleMonths.filter(months => isIt(months) && months[3] === 0);
+  await open(page, withData(REPORT, data, info.outputPath('triple.html')));
+  await page.locator('#triples tbody button').first().click();
+  await page.getByLabel('article', { exact: true }).check();
+  await expect(details(page).locator('.reading').first()).toContainText('is not in this report');
+  await expect(details(page)).toContainText('Its months in one article are not in this report.');
+});
+
 test('hostile words in every field stay words, and hostile addresses are no links', async ({ page }, info) => {
   const data = dataOf(REPORT);
   const hostile = '</script><script>alert(1)</script><img src=x onerror=alert(2)>{{data}}';
