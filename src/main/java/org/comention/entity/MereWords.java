@@ -1,6 +1,7 @@
 package org.comention.entity;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -70,6 +71,18 @@ final class MereWords {
         || type != NameType.LOC && isAction(words)
         || type == NameType.MISC && isAim(words)
         || type != NameType.NORP && words.size() > 1 && isPhrase(name, words);
+  }
+
+  /**
+   * Whether one word has its capital from the sentences it opens: "Nice to see you." A name stands
+   * elsewhere too.
+   */
+  boolean isOpening(Name name) {
+    if (!NameWords.shared().isOpening(name.reading().key())) {
+      return false;
+    }
+    Matcher word = Pattern.compile("\\b" + Pattern.quote(name.surface()) + "\\b").matcher(text);
+    return word.results().allMatch(found -> opensSentence(found.start()));
   }
 
   /** Whether one word of a person is but a word. */

@@ -41,6 +41,7 @@ final class NameRules {
         };
     boolean words =
         found.rule() == Rule.EXACT && article.words().isNoName(name, type)
+            || found.rule() == Rule.GAZETTEER && article.words().isOpening(name)
             || found.rule() == Rule.ACRONYM && article.words().isOfSmallWords(name);
     return words ? Optional.empty() : Optional.of(found);
   }

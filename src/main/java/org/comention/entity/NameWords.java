@@ -46,6 +46,7 @@ final class NameWords {
     FIELD,
     PURSUER,
     GREETING,
+    OPENING,
     OPEN,
     OPEN_VERB,
     LEGAL_FORM,
@@ -165,6 +166,11 @@ final class NameWords {
   /** Whether the word is the postal code of a state, as it stands after a town. */
   boolean isStateCode(String word) {
     return is(Kind.STATE_CODE, word);
+  }
+
+  /** Whether the word opens sentences and is a town too: "Nice". */
+  boolean isOpening(String word) {
+    return is(Kind.OPENING, word);
   }
 
   /** Whether English news writes the word small. */

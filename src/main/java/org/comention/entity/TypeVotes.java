@@ -75,7 +75,8 @@ final class TypeVotes {
     if (titled.isHolder(key) && titled.count(key) * 2 >= all) {
       return NameType.PER;
     }
-    if (majority == NameType.PER && (key.contains("-") || people.bears(key))) {
+    boolean listed = gazetteer.findAnyType(key).isPresent();
+    if (majority == NameType.PER && (key.contains("-") && !listed || people.bears(key))) {
       return majority;
     }
     return sure(key, majority).orElse(majority);

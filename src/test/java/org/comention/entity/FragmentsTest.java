@@ -49,6 +49,20 @@ class FragmentsTest {
   }
 
   @Test
+  void a_word_that_only_opens_sentences_is_no_town() {
+    assertThat(names("It was a long day for all of us. [LOC Nice] to see you again.")).isEmpty();
+    assertThat(names("The summit is in [LOC Nice]. [LOC Nice] is by the sea.")).hasSize(2);
+  }
+
+  @Test
+  void a_listed_group_with_a_hyphen_is_no_person() {
+    assertThat(names("the fight with [PER al-Shabaab] in the town goes on"))
+        .containsExactly("al-Shabaab -> org:al-shabaab");
+    assertThat(names("the attack of [PER al-Shabab] on the town went on"))
+        .containsExactly("al-Shabab -> org:al-shabaab");
+  }
+
+  @Test
   void a_greeting_is_no_person() {
     assertThat(names("in peace. [PER Toda raba]. [PER Shukran].")).isEmpty();
     assertThat(names("everybody. [PER Assalamu alaikum], all of you")).isEmpty();
