@@ -224,7 +224,8 @@ test('a pair that is measured at one window alone keeps its stories at the other
   data.pairs.rows = data.pairs.rows.filter(r => r !== row);
   await open(page, withData(REPORT, data, info.outputPath('unmeasured.html')));
   await page.getByLabel('article', { exact: true }).check();
-  await clickEdge(page, edge(page, 'loc:iran', 'loc:russia'));
+  await page.locator('#pairs tbody tr').filter({ hasText: 'Iran' }).filter({ hasText: 'Russia' }).getByRole('button').first().click();
+  await expect(details(page).locator('h2')).toHaveText('Iran + Russia');
   await page.getByLabel('sentence', { exact: true }).check();
   const n = row[at('n_stories')];
   expect(plain(await details(page).locator('.reading').first().textContent()))
