@@ -1,9 +1,9 @@
 """Datelines: the place before an agency's report, mostly in capitals. News has them daily, the corpora do not."""
 
-import csv
 from functools import cache
 from pathlib import Path
 
+from nermodel.tables import rows
 from nermodel.tokens import pretokens
 
 CITIES = Path(__file__).parents[3] / "src/main/resources/org/comention/entity/cities.tsv"
@@ -19,9 +19,7 @@ SHOUTED, ELSEWHERE, DAY, AGENCY, COLON, SEAT = 0.85, 0.15, 0.4, 0.5, 0.1, 0.02
 @cache
 def cities():
     """Names of cities and provinces, from the gazetteer of the job."""
-    with open(CITIES, encoding="utf-8", newline="") as file:
-        table = (line for line in file if not line.startswith("#"))
-        return [row["name"] for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)]
+    return [row["name"] for row in rows(CITIES)]
 
 
 def dateline(places, rng):

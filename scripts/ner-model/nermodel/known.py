@@ -3,10 +3,10 @@ take for something else ("DPRK" an organisation, "Bucha" a person) must not be t
 agreements are the unmistakable ones; countries and cities are those that no person's name and no word shares.
 """
 
-import csv
 from pathlib import Path
 
 from nermodel.labels import MASKED, iob2, spans
+from nermodel.tables import rows
 from nermodel.titles import is_title
 from nermodel.tokens import pretokens
 
@@ -19,7 +19,7 @@ def known_names(folder=GAZETTEERS):
     """Token tuples with their type: names and aliases of the rows whose name means the same whatever its type."""
     names = {}
     for file, kind in FILES.items():
-        for row in _rows(folder, file):
+        for row in rows(Path(folder, file)):
             if row["any_type"] == "yes":
                 names |= {tuple(pretokens(alias)): kind for alias in _names(row) if telling(alias)}
     return names
@@ -27,10 +27,10 @@ def known_names(folder=GAZETTEERS):
 
 def known_places(folder=GAZETTEERS):
     """Token tuples of countries and cities with the types that give way to them: "Toyota" stays a company."""
-    words = {row["word"] for row in _rows(folder, "common-words.tsv")}
-    words |= {name.strip() for row in _rows(folder, "given-names.tsv") for name in row["names"].split("|")}
-    words |= {row["name"].split()[-1].lower() for row in _rows(folder, "leaders.tsv")}
-    return {tuple(pretokens(name)): wrong for file, wrong in reversed(PLACES.items()) for row in _rows(folder, file)
+    words = {row["word"] for row in rows(Path(folder, "common-words.tsv"))}
+    words |= {name.strip() for row in rows(Path(folder, "given-names.tsv")) for name in row["names"].split("|")}
+    words |= {row["name"].split()[-1].lower() for row in rows(Path(folder, "leaders.tsv"))}
+    return {tuple(pretokens(name)): wrong for file, wrong in reversed(PLACES.items()) for row in rows(Path(folder, file))
             for name in _names(row) if name.lower() not in words and not name.lower().startswith("the ")}
 
 
@@ -75,12 +75,6 @@ def matches(tokens, names):
 def _named(tokens, labels, index):
     """Whether a token may belong to a longer name: a masked one, or a capital after the sentence's first."""
     return 0 <= index < len(tokens) and (labels[index] == MASKED or index > 0 and tokens[index][0].isupper())
-
-
-def _rows(folder, file):
-    with open(Path(folder, file), encoding="utf-8", newline="") as lines:
-        table = (line for line in lines if not line.startswith("#"))
-        yield from csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def _names(row):

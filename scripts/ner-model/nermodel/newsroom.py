@@ -5,7 +5,6 @@ sentences of ``news/sentences.txt`` say it, and put persons into the same places
 facts, collected by the project; persons' names come from Faker (MIT), or from that file where Faker has no Latin letters.
 """
 
-import csv
 import re
 from functools import cache
 from pathlib import Path
@@ -14,18 +13,18 @@ from faker import Faker
 
 from nermodel.datelines import CITIES, cities
 from nermodel.sentence import Sentence
+from nermodel.tables import rows
 from nermodel.tokens import pretokens
 
 NEWS = Path(__file__).parent / "news"
 TYPES = {"media": "ORG", "company": "ORG", "club": "ORG", "party": "ORG", "body": "ORG", "made": "ORG", "uni": "ORG",
          "place": "LOC", "city": "LOC", "country": "LOC", "norp": "NORP", "per": "PER", "last": "PER"}
-SHORT = {"co": "company"}
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 LOCALES = ("en_KE", "en_NG", "ha_NG", "ig_NG", "yo_NG", "tw_GH", "zu_ZA", "sw", "id_ID", "tr_TR", "en_IN", "en_PK", "en_TH",
            "fr_FR", "fr_DZ", "es_MX", "es_AR", "es_CO", "es_CL", "es_ES", "pt_BR", "pt_PT", "pl_PL", "cs_CZ", "hr_HR",
            "hu_HU", "ro_RO", "lt_LT", "fi_FI", "sv_SE", "no_NO", "da_DK", "nl_NL", "de_DE", "it_IT", "ga_IE", "en_GB",
            "en_US", "uz_UZ")
-LISTED = 0.35
+LISTED = 0.35  # share of persons named from names.tsv
 SURNAME_FIRST = ("China", "Korea")
 FIELDS = ("Health", "Education", "Finance", "Justice", "Defence", "Transport", "Agriculture", "Energy", "Labour", "Tourism",
           "Mines", "Water", "Culture", "Trade", "the Interior", "Foreign Affairs", "Public Works", "Home Affairs")
@@ -72,12 +71,6 @@ def lands():
     return countries, people
 
 
-def rows(path):
-    """Rows of a commented table."""
-    with open(path, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader((line for line in file if not line.startswith("#")), delimiter="\t", quoting=csv.QUOTE_NONE))
-
-
 class Newsroom:
     """Draws names and sentences from one random source."""
 
@@ -91,7 +84,7 @@ class Newsroom:
         """One made-up sentence, all of its names labelled."""
         tokens, labels = [], []
         for number, part in enumerate(re.split(r"\{(\w+)\}", self.rng.choice(sentences()))):
-            kind = SHORT.get(part, part) if number % 2 else None
+            kind = part if number % 2 else None
             words = pretokens(self.name(kind) if kind else part)
             tokens += words
             mark = TYPES.get(kind)

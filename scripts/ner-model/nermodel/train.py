@@ -26,8 +26,8 @@ def mixtures(work, use_silver, passes, share, rng):
     """The sentence lists of the successive passes over the data.
 
     Each pass holds the gold corpora (sentences with a name ``GOLD`` times), and a fresh ``share`` of gmb and of the
-    silver texts, and ``MADE_UP`` sentences of no newspaper. With silver labels gmb comes as the teachers settled it, without them as the rules repaired it. Of
-    sentences that hold no name only a share is kept.
+    silver texts, and ``MADE_UP`` sentences of the newsroom. With silver labels gmb comes as the teachers settled it,
+    without them as the rules repaired it. Of sentences that hold no name only a share is kept.
     """
     gold = []
     for name, times in GOLD:
