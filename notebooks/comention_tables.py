@@ -101,8 +101,8 @@ def bursts(r: list[int], d: list[int], s: float = 2, gamma: float = 1) -> list[B
     """The stretches of periods in which r of d stories is far above the share of all periods.
 
     Kleinberg 2002 for counts in batches, two states: a burst has s times the usual share, and to enter one costs
-    gamma ln T, T the number of periods with stories. The cheapest sequence of states is found by dynamic programming, as in the job's own
-    class `org.comention.stats.Burst`; a burst begins and ends here with a period that has stories.
+    gamma ln T, T the number of periods with stories. The cheapest sequence of states is found by dynamic programming, as
+    in the job's own class `org.comention.stats.Burst`; a burst begins and ends here with a period that has stories.
     """
     if not 0 < sum(r) < sum(d):
         return []

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * those of the days before it that were let in. At most {@code limit} of each kind are in at one
  * time, so a bucket of n articles costs n times the limit and not n squared; the earliest are in,
  * for a story is named after its earliest copy. Articles of one text never meet: the rule for exact
- * copies ties the two. Of dated ones the last is in, so that what follows it by so many days meets
- * the text still.
+ * copies ties the two. Of these the last is in, so that what follows it by so many days meets the
+ * text still.
  */
 final class BucketWindow {
   /** An article of the bucket and the hash of its text. */
@@ -41,11 +41,8 @@ final class BucketWindow {
       dated.removeFirst();
     }
     Collection<Member> own = day == null ? undated : dated;
-    if (holds(own, member)) {
-      if (day != null) {
-        own.removeIf(m -> m.content() == member.content());
-        own.add(member);
-      }
+    if (own.removeIf(m -> m.content() == member.content())) {
+      own.add(member);
       return List.of();
     }
     List<Copy> met =
@@ -69,14 +66,5 @@ final class BucketWindow {
   /** Articles that were not let in: later ones were not compared with them. */
   long dropped() {
     return dropped;
-  }
-
-  private static boolean holds(Iterable<Member> members, Member member) {
-    for (Member m : members) {
-      if (m.content() == member.content()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -26,7 +26,7 @@ public final class RunsTable {
       Field.required(
           "model_id",
           StringType,
-          "Model that tagged: its kind and the hash of its files.",
+          "Model that tagged: its kind and the hash of its files; empty where nothing was tagged.",
           "embedded:5e21c0d4");
   public static final Field LEXICON_HASH =
       Field.required("lexicon_hash", StringType, "SHA-256 over the concept lists.", "77ab...");
