@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param types settled type by key, see {@link TypeVotes}
  * @param people persons with a full name
  * @param organisations acronyms and long names
+ * @param things acronyms of events, laws and works
  * @param ministries those named with their country
  * @param byEnd names by the index after their last letter
  * @param titled bare names with a title before them
@@ -24,6 +25,7 @@ record ArticleNames(
     Map<String, NameType> types,
     PersonClusters people,
     OrganisationForms organisations,
+    OrganisationForms things,
     Set<Ministries.Ministry> ministries,
     Map<Integer, Name> byEnd,
     TitledNames titled,
@@ -50,6 +52,8 @@ record ArticleNames(
         types,
         PersonClusters.of(gazetteer, people),
         OrganisationForms.of(gazetteer, organisations, text),
+        OrganisationForms.ofThings(
+            gazetteer, possible, n -> types.get(n.reading().key()) == NameType.MISC, text),
         national(gazetteer, organisations),
         names.stream().collect(Collectors.toMap(n -> n.span().end(), n -> n, (a, b) -> b)),
         titled,

@@ -29,6 +29,10 @@ final class CutNames {
       Pattern.compile(
           "\\G(?: |(?<= \\p{Lu})\\. |['’]s? )((?:al-|el-)?\\p{Lu}[\\p{L}\\p{N}&’'\\-]*+)(?!@|\\.\\p{L})");
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");
+  private static final Pattern OWN_NUMBER =
+      Pattern.compile(
+          " [0-9]{1,5}(?:\\.[0-9]+)?(?![\\p{L}0-9%]|[.,][0-9]| (?:[mb]illion|thousand|per))");
+  private static final Pattern NAMED_AFTER = Pattern.compile(" Named After (?=\\p{Lu})");
   private static final Pattern SMALL_NUMBER = Pattern.compile(" (?!(?:19|20)[0-9]{2}\\b)[0-9]");
 
   private final Gazetteer gazetteer;
@@ -103,9 +107,32 @@ final class CutNames {
       sure = taken.concepts().isFree(end - next.length(), end) ? end : sure;
       words++;
     }
-    return !person
-        ? subjects.end(name, wholePiece(sure, name, taken.names()))
-        : words == 1 ? sure : name.end();
+    if (person) {
+      return words == 1 ? sure : name.end();
+    }
+    int last = subjects.end(name, wholePiece(sure, name, taken.names()));
+    return afterBearer(afterNumber(last, name, text), name, taken.names(), text);
+  }
+
+  /** The end of the number of an order or law: "Executive Order 13224". */
+  private static int afterNumber(int end, NamedSpan name, String text) {
+    String last = NameKey.of(BodyHeads.lastWord(text.substring(name.begin(), end)));
+    Matcher number = OWN_NUMBER.matcher(text).region(end, text.length());
+    boolean own = name.nameType() == NameType.MISC && NameWords.shared().isNumbered(last);
+    return own && number.lookingAt() ? number.end() : end;
+  }
+
+  /** The end of the person whom a body says it is named after: "Plant Named After A. Yaskin". */
+  private static int afterBearer(int end, NamedSpan name, ClaimedText taken, String text) {
+    Matcher after = NAMED_AFTER.matcher(text).region(end, text.length());
+    return name.nameType() == NameType.ORG && after.lookingAt()
+        ? taken
+            .in(after.end(), after.end() + 1)
+            .filter(other -> other.begin() == after.end() && other.nameType() == NameType.PER)
+            .mapToInt(NamedSpan::end)
+            .findFirst()
+            .orElse(end)
+        : end;
   }
 
   /** The end of the mention in which the name would end; {@code end} where that is none. */

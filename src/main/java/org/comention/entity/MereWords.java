@@ -69,7 +69,7 @@ final class MereWords {
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
         || type != NameType.LOC && isAction(words)
-        || type == NameType.MISC && isAim(words)
+        || type == NameType.MISC && isAim(words, text.startsWith(":", name.span().end()))
         || type != NameType.NORP && words.size() > 1 && isPhrase(name, words);
   }
 
@@ -142,13 +142,18 @@ final class MereWords {
         && !lists.hasHeadType(first);
   }
 
-  /** Whether the words tell an aim and no law or body: "Preventing Nuclear War". */
-  private static boolean isAim(List<String> words) {
+  /**
+   * Whether the words tell an aim and no law or body: "Preventing Nuclear War", or anything that is
+   * to be done before a colon, "Defend Democracy Globally:".
+   */
+  private static boolean isAim(List<String> words, boolean heading) {
     NameWords lists = NameWords.shared();
+    boolean small =
+        words.get(0).endsWith("ing")
+            && words.stream().allMatch(word -> lists.isCommon(word) || word.equals("of"));
     return words.size() > 1
         && lists.isOpenVerb(words.get(0))
-        && words.get(0).endsWith("ing")
-        && words.stream().allMatch(word -> lists.isCommon(word) || word.equals("of"))
+        && (small || heading)
         && words.stream().noneMatch(lists::isHead);
   }
 

@@ -28,6 +28,10 @@ final class NameRules {
     if (NameWords.shared().isGeneric(name.reading().key()) && known.find(name, type).isEmpty()) {
       return article.organisations().headed(name);
     }
+    Optional<Resolution> thing = introducedThing(name, type, article);
+    if (thing.isPresent()) {
+      return thing;
+    }
     Resolution found =
         switch (type) {
           case LOC -> place(name, article);
@@ -44,6 +48,22 @@ final class NameRules {
             || found.rule() == Rule.GAZETTEER && article.words().isOpening(name)
             || found.rule() == Rule.ACRONYM && article.words().isOfSmallWords(name);
     return words ? Optional.empty() : Optional.of(found);
+  }
+
+  /** The event, law or work for which the article introduces the letters. */
+  private Optional<Resolution> introducedThing(Name name, NameType type, ArticleNames article) {
+    if (!name.reading().isAcronym() || known.find(name, type).isPresent()) {
+      return Optional.empty();
+    }
+    return article
+        .things()
+        .introducedFor(name.reading())
+        .map(
+            full ->
+                gazetteer
+                    .findKey(full.key(NameType.MISC), NameType.MISC)
+                    .map(entry -> KnownNames.as(name, entry, Rule.ACRONYM))
+                    .orElseGet(() -> KnownNames.as(name, NameType.MISC, full, Rule.ACRONYM)));
   }
 
   private Optional<Resolution> person(Name name, ArticleNames article) {

@@ -52,6 +52,7 @@ final class NameWords {
     LEGAL_FORM,
     LEGAL_MARK,
     PERIOD,
+    NUMBERED,
     NO_PERSON,
     GIVEN_COUNTRY
   }
@@ -72,6 +73,7 @@ final class NameWords {
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
   private final Set<String> common = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
+  private final Map<String, NameType> sureHeads = new HashMap<>();
 
   private NameWords() {
     for (Kind kind : Kind.values()) {
@@ -83,7 +85,8 @@ final class NameWords {
     }
     for (ResourceTable.Line line : ResourceTable.read("heads.tsv").lines()) {
       NameType type = NameType.of(line.get("type")).orElseThrow();
-      line.names("words").forEach(word -> heads.put(word, type));
+      Map<String, NameType> target = line.get("kind").equals("sure") ? sureHeads : heads;
+      line.names("words").forEach(word -> target.put(word, type));
     }
     ResourceTable.read("common-words.tsv").lines().forEach(line -> common.add(line.get("word")));
   }
@@ -203,6 +206,16 @@ final class NameWords {
         || is(Kind.PERIOD, word);
   }
 
+  /** Whether a number after the word, last in a name, belongs to it: "order". */
+  boolean isNumbered(String word) {
+    return is(Kind.NUMBERED, word);
+  }
+
+  /** Whether the word is a month. */
+  boolean isMonth(String word) {
+    return is(Kind.MONTH, word);
+  }
+
   /** Whether no person's name holds the word: "embassy". */
   boolean isInNoPerson(String word) {
     return is(Kind.NO_PERSON, word);
@@ -272,6 +285,20 @@ final class NameWords {
   Optional<NameType> headType(String key) {
     int last = key.lastIndexOf('-');
     return last < 0 ? Optional.empty() : typeOfHead(key.substring(last + 1));
+  }
+
+  /**
+   * The type that the head of a name tells even where a model gave another than a person's: the
+   * last word, or the last before "of", "on" or "for", as in "commission-on-the-status-of-women".
+   */
+  Optional<NameType> sureType(String key) {
+    String[] parts = key.split("-(?:of|on|for)-", 2);
+    boolean several = parts.length > 1 || key.indexOf('-') > 0;
+    String head = parts[0].substring(parts[0].lastIndexOf('-') + 1);
+    String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
+    return several
+        ? Optional.ofNullable(sureHeads.getOrDefault(head, sureHeads.get(one)))
+        : Optional.empty();
   }
 
   /** The type of names that end with the word: "act" is of things. */

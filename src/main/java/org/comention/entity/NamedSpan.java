@@ -35,6 +35,11 @@ public record NamedSpan(
     return new NamedSpan(newBegin, newEnd, sentence, paragraph, newSurface, newType.name(), null);
   }
 
+  /** The piece of a name from one index of its surface to another. */
+  NamedSpan part(int from, int to) {
+    return at(begin + from, surface.substring(from, to), nameType());
+  }
+
   /** The mention with its words written another way, of the same length. */
   NamedSpan with(String words) {
     return words.equals(surface)

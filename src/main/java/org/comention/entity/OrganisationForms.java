@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,6 +77,29 @@ final class OrganisationForms {
         forms.addLong(name.reading());
       }
       before = name;
+    }
+    return forms;
+  }
+
+  /**
+   * The letters that the article introduces in brackets for events, laws and works, whatever type
+   * the letters have: "Libya Stabilization Conference (LSC)".
+   *
+   * @param names all names of the article, in order
+   * @param isThing whether a name is of an event, law or work
+   */
+  static OrganisationForms ofThings(
+      Gazetteer gazetteer, List<Name> names, Predicate<Name> isThing, String text) {
+    OrganisationForms forms = new OrganisationForms();
+    for (int i = 1; i < names.size(); i++) {
+      Name before = names.get(i - 1);
+      Name name = names.get(i);
+      if (name.reading().isAcronym()
+          && !before.reading().isAcronym()
+          && isThing.test(before)
+          && isInBrackets(before, name, text)) {
+        forms.introduce(gazetteer, before.reading(), name.reading());
+      }
     }
     return forms;
   }

@@ -26,6 +26,7 @@ final class SpanPolicy {
   private final Speakers speakers;
   private final WholeNames whole;
   private final CutNames cut;
+  private final IntroducedNames introduced;
 
   SpanPolicy(Gazetteer gazetteer, Readings readings) {
     this.gazetteer = gazetteer;
@@ -37,6 +38,7 @@ final class SpanPolicy {
     this.tidy = new TidyNames(gazetteer);
     this.whole = new WholeNames(gazetteer, readings);
     this.cut = new CutNames(gazetteer, readings);
+    this.introduced = new IntroducedNames(gazetteer);
   }
 
   /**
@@ -58,7 +60,8 @@ final class SpanPolicy {
     List<NamedSpan> joined = CutMinistries.apply(parts, gazetteer, text);
     List<NamedSpan> pieces = whole.apply(NamedAfter.apply(joined, gazetteer, text), text);
     List<NamedSpan> concepts = concepts(spans, pieces);
-    List<NamedSpan> names = cut.apply(pieces, concepts, text);
+    List<NamedSpan> people = LongerPeople.apply(pieces, gazetteer, text);
+    List<NamedSpan> names = introduced.apply(cut.apply(people, concepts, text), text);
     List<NamedSpan> kept = new ArrayList<>(concepts);
     names.forEach(name -> addName(name, concepts, kept));
     kept.sort(BY_POSITION);

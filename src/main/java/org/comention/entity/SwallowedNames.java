@@ -165,7 +165,7 @@ final class SwallowedNames {
   }
 
   private static NamedSpan after(NamedSpan name, int from) {
-    return name.at(name.begin() + from, name.surface().substring(from), name.nameType());
+    return name.part(from, name.surface().length());
   }
 
   private static boolean isOffice(String words) {

@@ -21,8 +21,9 @@ import org.comention.entity.GazetteerEntry.Kind;
  * beside Michael Jordan), is PER, and so is one with the title of an office that one person of the
  * name holds, in half of its mentions. A person whose last word is "Room" or "University", or whose
  * name holds "Act" or "Embassy", is none; a title and the surname of a full name of the article are
- * one, "Chairman Meeks"; nor is a bank of a country a place. Else the majority of the article's
- * mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
+ * one, "Chairman Meeks"; nor is a bank of a country a place. A name in no list whose head tells
+ * what it is, "Economic Dialogue" or "Committee of Experts", is that. Else the majority of the
+ * article's mentions decides; in a tie LOC before PER before ORG before NORP before MISC.
  */
 final class TypeVotes {
   private static final Pattern BANK = Pattern.compile("(?:central-|national-)?bank-of-(?:the-)?");
@@ -75,11 +76,19 @@ final class TypeVotes {
     if (titled.isHolder(key) && titled.count(key) * 2 >= all) {
       return NameType.PER;
     }
-    boolean listed = gazetteer.findAnyType(key).isPresent();
-    if (majority == NameType.PER && (key.contains("-") && !listed || people.bears(key))) {
+    if (majority == NameType.PER && (key.contains("-") ? !isListed(key) : people.bears(key))) {
       return majority;
     }
-    return sure(key, majority).orElse(majority);
+    return sure(key, majority).or(() -> told(key, majority)).orElse(majority);
+  }
+
+  /** Whether words that may be a person's are in a list as what no person is called. */
+  private boolean isListed(String key) {
+    return gazetteer.findAnyType(key).isPresent()
+        || gazetteer
+            .findKey(key, NameType.LOC)
+            .filter(place -> place.kind() == Kind.COUNTRY)
+            .isPresent();
   }
 
   /** Whether the words name a thing, place or body, whatever the model says. */
@@ -112,15 +121,32 @@ final class TypeVotes {
         && gazetteer.findKey(key.substring(bank.end()), NameType.LOC).isPresent();
   }
 
+  /** The type that the head of a name in no list tells: "Trade Fair" is of things. */
+  private Optional<NameType> told(String key, NameType majority) {
+    Optional<NameType> told = NameWords.shared().sureType(key);
+    return told.filter(
+        type ->
+            majority != NameType.NORP
+                && (!gazetteer.knows(key) || gazetteer.findKey(key, type).isPresent()));
+  }
+
   private Optional<NameType> sure(String key, NameType majority) {
     Optional<GazetteerEntry> known = gazetteer.findAnyType(key);
     if (known.isPresent()) {
       return Optional.of(known.get().type());
     }
-    if (majority != NameType.PER && gazetteer.demonymOfKey(key).isPresent()) {
+    if ((majority != NameType.PER || key.endsWith("s"))
+        && gazetteer.demonymOfKey(key).isPresent()) {
       return Optional.of(NameType.NORP);
     }
     Optional<GazetteerEntry> place = gazetteer.findKey(key, NameType.LOC);
+    boolean group = gazetteer.findKey(key, NameType.NORP).isPresent() && place.isEmpty();
+    if (majority != NameType.PER && group) {
+      return Optional.of(NameType.NORP);
+    }
+    if (majority == NameType.PER && key.indexOf('-') > 0) {
+      return place.map(GazetteerEntry::type);
+    }
     boolean free = majority != NameType.LOC || place.isEmpty();
     boolean famous = majority != NameType.LOC && gazetteer.findKey(key, NameType.PER).isPresent();
     if (free && people.bears(key) || famous) {

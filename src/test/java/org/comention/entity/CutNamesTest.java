@@ -21,7 +21,7 @@ class CutNamesTest {
                     + TEXT))
         .containsExactly(
             "Dunmere Committee to Protect Harbours -> org:dunmere-committee-to-protect-harbours (mended)",
-            "Dunmere Convention on the Elimination of All Forms of Wreckage -> org:dunmere-convention-on-the-elimination-of-all-forms-of-wreckage (mended)");
+            "Dunmere Convention on the Elimination of All Forms of Wreckage -> misc:dunmere-convention-on-the-elimination-of-all-forms-of-wreckage (mended)");
   }
 
   @Test
@@ -49,7 +49,7 @@ class CutNamesTest {
   @Test
   void the_dot_of_an_initial_ends_no_name() {
     assertThat(resolved("the [ORG Mia B]. Orwin Act" + TEXT))
-        .containsExactly("Mia B. Orwin Act -> org:mia-b-orwin-act (mended)");
+        .containsExactly("Mia B. Orwin Act -> misc:mia-b-orwin-act (mended)");
   }
 
   @Test

@@ -313,4 +313,71 @@ class FragmentsTest {
   void an_honorific_goes_and_a_title_is_not_shown() {
     assertThat(names("Thank you, [PER Takagi-san].")).containsExactly("Takagi -> per:takagi");
   }
+
+  private static final String TEXT =
+      " which everybody there had long been waiting for since those early days of last spring";
+
+  private static List<String> ids(String marked) {
+    return resolved(marked).stream().map(line -> line.replaceAll(".* -> | \\(.*", "")).toList();
+  }
+
+  @Test
+  void the_head_of_a_name_tells_its_type() {
+    assertThat(ids("at the [ORG Dunmere Economic Dialogue] in May" + TEXT))
+        .containsExactly("misc:dunmere-economic-dialogue");
+    assertThat(ids("said the [MISC Committee of Quorny Experts] in May" + TEXT))
+        .containsExactly("org:committee-of-quorny-experts");
+    assertThat(ids("at the [LOC University of Southern Dunmere] in May" + TEXT))
+        .containsExactly("org:university-of-southern-dunmere");
+    assertThat(ids("in the [ORG Dunmere Press Room] in May" + TEXT))
+        .containsExactly("loc:dunmere-press-room");
+    assertThat(ids("said [PER Mia Day] in May" + TEXT)).containsExactly("per:mia-day");
+    assertThat(ids("in the [LOC West Bank] and at the [ORG World Bank]" + TEXT))
+        .containsExactly("loc:west-bank", "org:world-bank");
+  }
+
+  @Test
+  void what_a_list_knows_as_no_person_is_none() {
+    assertThat(ids("in support of [PER Boko Haram]. Today it" + TEXT))
+        .containsExactly("org:boko-haram");
+    assertThat(ids("hosted by the Chair [PER Brunei Darussalam] in May" + TEXT))
+        .containsExactly("loc:brunei");
+    assertThat(ids("Americans and [PER Thais] gain from trade" + TEXT))
+        .containsExactly("loc:thailand");
+    assertThat(
+            ids(
+                "many [ORG Yoruba] and [LOC Igbos] live in [ORG Xinjiang Uyghur Autonomous Region]"
+                    + TEXT))
+        .containsExactly("norp:yoruba", "norp:igbo", "loc:xinjiang");
+  }
+
+  @Test
+  void the_label_of_a_ship_tells_its_name() {
+    assertThat(ids("VESSEL: Quorny\nVESSEL FKA: [PER Mia Orwin]\nVESSEL AKA: [LOC Port Dunmere]"))
+        .containsExactly("misc:mia-orwin", "misc:port-dunmere");
+  }
+
+  @Test
+  void the_next_name_is_no_part_of_a_town_with_its_district() {
+    assertThat(names("for the talks in [LOC Washington, D.C. India] gives the highest care" + TEXT))
+        .containsExactly("Washington, D.C. -> loc:washington-dc", "India -> loc:india");
+  }
+
+  @Test
+  void a_greeting_or_wish_is_no_name() {
+    assertThat(names("We wish you all a blessed month. [PER Eid Mubarak]!" + TEXT)).isEmpty();
+    assertThat(names("we wish you a [MISC Happy Quorny Pride Month] in May" + TEXT))
+        .containsExactly("Quorny Pride Month -> misc:quorny-pride-month");
+    assertThat(names("in the [MISC June Summit of the Quornies] they" + TEXT))
+        .containsExactly("Summit of the Quornies -> misc:summit-of-the-quornies");
+    assertThat(names("on the [MISC April Fools] they" + TEXT)).hasSize(1);
+  }
+
+  @Test
+  void an_aim_before_a_colon_is_a_heading() {
+    assertThat(names("They agreed. [MISC Defend Democracy Globally]: In response to it" + TEXT))
+        .isEmpty();
+    assertThat(names("They agreed. [MISC Defend Democracy Fund]: In response to it" + TEXT))
+        .hasSize(1);
+  }
 }

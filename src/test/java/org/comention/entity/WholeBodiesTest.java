@@ -405,4 +405,78 @@ class WholeBodiesTest {
     assertThat(surfaces("with the president of the [ORG Central Bank of Quorny Orwin] in May"))
         .containsExactly("Central Bank of Quorny Orwin");
   }
+
+  @Test
+  void letters_in_brackets_tell_how_long_the_name_is() {
+    assertThat(surfaces("the [ORG Dunmere Support Mission] in Quorny (DSMIQ) said that" + TEXT))
+        .containsExactly("Dunmere Support Mission in Quorny");
+    assertThat(
+            surfaces("the [ORG UN Dunmere Mission] to [LOC Iraq] ([ORG UNDMI]) said that" + TEXT))
+        .containsExactly("UN Dunmere Mission to Iraq", "Iraq", "UNDMI");
+    assertThat(
+            surfaces("the Dunmere, North Quorny, and [MISC Orwin Wool Act] (DNQOWA) said" + TEXT))
+        .containsExactly("Dunmere, North Quorny, and Orwin Wool Act");
+    assertThat(surfaces("for the Countering [ORG PRC Quorny Fund] (CPQF) they said" + TEXT))
+        .containsExactly("Countering PRC Quorny Fund");
+    assertThat(
+            surfaces("the [ORG Dunmere Wool Agency] in [LOC Quorny] ([ORG BBC]) said that" + TEXT))
+        .containsExactly("Dunmere Wool Agency", "Quorny", "BBC");
+    assertThat(surfaces("the [ORG FSOT] and the Quorny Wool Panel (QWP) said that" + TEXT))
+        .containsExactly("FSOT");
+    assertThat(surfaces("the [ORG Dunmere Wool Agency] (DWA) said that" + TEXT))
+        .containsExactly("Dunmere Wool Agency");
+  }
+
+  @Test
+  void the_number_of_an_order_belongs_to_it() {
+    assertThat(surfaces("under the [MISC Quorny Executive Order] 13224, of which" + TEXT))
+        .containsExactly("Quorny Executive Order 13224");
+    assertThat(surfaces("the host of [MISC Quorny Expo] 2027 will be" + TEXT))
+        .containsExactly("Quorny Expo 2027");
+    assertThat(surfaces("the [MISC Quorny Order] 20 million people read" + TEXT))
+        .containsExactly("Quorny Order");
+    assertThat(surfaces("the [MISC Quorny Games] 2027 will be" + TEXT))
+        .containsExactly("Quorny Games");
+  }
+
+  @Test
+  void a_plant_has_the_person_it_is_named_after() {
+    assertThat(
+            surfaces("[ORG Quorny Optical Plant] Named After [PER E.S. Orwin] is a maker" + TEXT))
+        .containsExactly("Quorny Optical Plant Named After E.S. Orwin");
+  }
+
+  @Test
+  void a_campus_is_told_by_its_town() {
+    assertThat(surfaces("at the [ORG University of Quorny] at Dunmere-Orwin, which" + TEXT))
+        .containsExactly("University of Quorny at Dunmere-Orwin");
+    assertThat(surfaces("at the [ORG University of Quorny] at Monday lunch, which" + TEXT))
+        .containsExactly("University of Quorny");
+  }
+
+  @Test
+  void a_person_goes_on_over_a_particle_and_has_the_given_name_before() {
+    assertThat(surfaces("said [PER Mia Orwin] i Brankov, who went home" + TEXT))
+        .containsExactly("Mia Orwin i Brankov");
+    assertThat(surfaces("said [PER Mia Orwin] y [PER Brankov], who went home" + TEXT))
+        .containsExactly("Mia Orwin y Brankov");
+    assertThat(surfaces("said [PER Mohammed Hasan] al-Obaidly, who went home" + TEXT))
+        .containsExactly("Mohammed Hasan al-Obaidly");
+    assertThat(surfaces("said [PER Sidan] ag Hitta, who went home" + TEXT))
+        .containsExactly("Sidan ag Hitta");
+    assertThat(surfaces("so President Teodoro [PER Orwin Quorny] said, who went home" + TEXT))
+        .containsExactly("Teodoro Orwin Quorny");
+    assertThat(surfaces("so said Will [PER Mia Orwin] to [PER Ann Brankov] i think" + TEXT))
+        .containsExactly("Mia Orwin", "Ann Brankov");
+  }
+
+  @Test
+  void letters_in_brackets_are_the_event_before_them() {
+    assertThat(
+            resolved("the [ORG Quorny Wool Conference] ([LOC QWC]) and later the [ORG QWC]" + TEXT))
+        .containsExactly(
+            "Quorny Wool Conference -> misc:quorny-wool-conference (exact)",
+            "QWC -> misc:quorny-wool-conference (acronym)",
+            "QWC -> misc:quorny-wool-conference (acronym)");
+  }
 }
