@@ -33,6 +33,9 @@ import java.util.regex.Pattern;
  * <p>Cost: a search in the text for each such word.
  */
 final class MereWords {
+  private static final Pattern STOP =
+      Pattern.compile(
+          "\\s*(?:[.,;:?!)\\n]|(?:and|or|on|to|in|for|with|about|is|was|as|that|who|from|at|yesterday|today)\\b|$)");
   private static final String OPENERS = ".?!:\n\"“‘(";
   private static final Pattern ACTION = Pattern.compile(".+(tion|sion|ment|ance|ence|ity|ism)s?");
   private static final List<String> OF = List.of("of", "for", "against");
@@ -85,13 +88,23 @@ final class MereWords {
     return word.results().allMatch(found -> opensSentence(found.start()));
   }
 
-  /** Whether one word of a person is but a word. */
+  /** Whether one word of a person is but a word, or a thing's name. */
   boolean isNoPerson(Name name) {
     Reading reading = name.reading();
     boolean one = reading.tokens().size() == 1 && !reading.isAcronym();
     return Surfaces.isSmall(name.surface())
         || one && opensSentence(name.span().begin()) && isCommon(reading, true)
-        || reading.tokens().size() == 1 && isLine(name.span());
+        || reading.tokens().size() == 1 && (isLine(name.span()) || isAfterThe(name.span()));
+  }
+
+  /**
+   * Whether "the" stands before the word and no noun after it, as with no surname: "the Hill". The
+   * plural of a surname is one: "the Obamas".
+   */
+  private boolean isAfterThe(NamedSpan span) {
+    return text.startsWith(" the ", span.begin() - 5)
+        && !span.surface().endsWith("s")
+        && STOP.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
   /** Whether the words are a line of their own, as the place of a meeting is. */

@@ -58,6 +58,7 @@ final class NameRules {
     return article
         .things()
         .introducedFor(name.reading())
+        .filter(full -> !NameWords.shared().isGeneric(full.key()))
         .map(
             full ->
                 gazetteer

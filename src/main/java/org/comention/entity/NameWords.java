@@ -74,6 +74,7 @@ final class NameWords {
   private final Set<String> common = new HashSet<>();
   private final Map<String, NameType> heads = new HashMap<>();
   private final Map<String, NameType> sureHeads = new HashMap<>();
+  private final Map<String, NameType> firsts = new HashMap<>();
 
   private NameWords() {
     for (Kind kind : Kind.values()) {
@@ -85,7 +86,12 @@ final class NameWords {
     }
     for (ResourceTable.Line line : ResourceTable.read("heads.tsv").lines()) {
       NameType type = NameType.of(line.get("type")).orElseThrow();
-      Map<String, NameType> target = line.get("kind").equals("sure") ? sureHeads : heads;
+      Map<String, NameType> target =
+          switch (line.get("kind")) {
+            case "sure" -> sureHeads;
+            case "first" -> firsts;
+            default -> heads;
+          };
       line.names("words").forEach(word -> target.put(word, type));
     }
     ResourceTable.read("common-words.tsv").lines().forEach(line -> common.add(line.get("word")));
@@ -289,16 +295,27 @@ final class NameWords {
 
   /**
    * The type that the head of a name tells even where a model gave another than a person's: the
-   * last word, or the last before "of", "on" or "for", as in "commission-on-the-status-of-women".
+   * last word before "of", "on", "for" or "against", as in "commission-on-the-status-of-women",
+   * else the last; or its first word: "operation-desert-storm".
    */
   Optional<NameType> sureType(String key) {
-    String[] parts = key.split("-(?:of|on|for)-", 2);
-    boolean several = parts.length > 1 || key.indexOf('-') > 0;
-    String head = parts[0].substring(parts[0].lastIndexOf('-') + 1);
-    String one = head.endsWith("s") ? head.substring(0, head.length() - 1) : head;
-    return several
-        ? Optional.ofNullable(sureHeads.getOrDefault(head, sureHeads.get(one)))
-        : Optional.empty();
+    if (key.indexOf('-') < 0) {
+      return Optional.empty();
+    }
+    String whole = key.split("-(?:of|on|for|against)-", 2)[0];
+    return Optional.ofNullable(firsts.get(key.substring(0, key.indexOf('-'))))
+        .or(() -> typeOfLast(whole))
+        .or(() -> isBody(lastWord(whole)) ? Optional.empty() : typeOfLast(key));
+  }
+
+  private static String lastWord(String key) {
+    return key.substring(key.lastIndexOf('-') + 1);
+  }
+
+  private Optional<NameType> typeOfLast(String key) {
+    String word = lastWord(key);
+    String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    return Optional.ofNullable(sureHeads.getOrDefault(word, sureHeads.get(one)));
   }
 
   /** The type of names that end with the word: "act" is of things. */

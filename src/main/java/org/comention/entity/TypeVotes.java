@@ -141,7 +141,7 @@ final class TypeVotes {
     }
     Optional<GazetteerEntry> place = gazetteer.findKey(key, NameType.LOC);
     boolean group = gazetteer.findKey(key, NameType.NORP).isPresent() && place.isEmpty();
-    if (majority != NameType.PER && group) {
+    if ((majority != NameType.PER || key.endsWith("s")) && group) {
       return Optional.of(NameType.NORP);
     }
     if (majority == NameType.PER && key.indexOf('-') > 0) {

@@ -331,6 +331,14 @@ class FragmentsTest {
         .containsExactly("org:university-of-southern-dunmere");
     assertThat(ids("in the [ORG Dunmere Press Room] in May" + TEXT))
         .containsExactly("loc:dunmere-press-room");
+    assertThat(ids("the [ORG Quorny Convention against Wool] in May" + TEXT))
+        .containsExactly("misc:quorny-convention-against-wool");
+    assertThat(ids("in [ORG Operation Quorny Wool] in May the [ORG USS Dunmere] left" + TEXT))
+        .containsExactly("misc:operation-quorny-wool", "misc:uss-dunmere");
+    assertThat(ids("who won the [ORG Society for Wool Medal] in May" + TEXT))
+        .containsExactly("misc:society-for-wool-medal");
+    assertThat(ids("said the [ORG Department of War] in May" + TEXT))
+        .containsExactly("org:department-of-war");
     assertThat(ids("said [PER Mia Day] in May" + TEXT)).containsExactly("per:mia-day");
     assertThat(ids("in the [LOC West Bank] and at the [ORG World Bank]" + TEXT))
         .containsExactly("loc:west-bank", "org:world-bank");
@@ -379,5 +387,13 @@ class FragmentsTest {
         .isEmpty();
     assertThat(names("They agreed. [MISC Defend Democracy Fund]: In response to it" + TEXT))
         .hasSize(1);
+  }
+
+  @Test
+  void a_word_after_the_is_no_surname() {
+    assertThat(ids("for those on the [PER Hill], and for us" + TEXT)).isEmpty();
+    assertThat(ids("he went to the [PER Hill] to meet us" + TEXT)).isEmpty();
+    assertThat(ids("for the [PER Brankov] government and the [PER Orwins]" + TEXT)).hasSize(2);
+    assertThat(ids("so [PER Mia Hill] said. And the [PER Hill], who" + TEXT)).hasSize(2);
   }
 }
