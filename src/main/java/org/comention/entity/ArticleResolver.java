@@ -2,6 +2,7 @@ package org.comention.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class ArticleResolver {
         names.stream().flatMap(n -> rules.resolve(n, article).stream()).toList();
     named.forEach(r -> found.add(rolledUp(r)));
     descriptions.ifPresent(d -> found.addAll(d.tied(named, text, year)));
-    List<Resolution> tied = oncePerSpan(mended(found, mentions));
+    List<Resolution> tied = onceEachSpan(mended(found, mentions));
     List<Refused> refused =
         mentions.stream()
             .filter(m -> tied.stream().noneMatch(r -> r.span().overlaps(m)))
@@ -203,11 +204,21 @@ public final class ArticleResolver {
         .orElse(resolution);
   }
 
-  private static List<Resolution> oncePerSpan(List<Resolution> found) {
-    Set<List<Object>> seen = new HashSet<>();
-    return found.stream()
-        .sorted(Comparator.comparingInt(r -> r.span().begin()))
-        .filter(r -> seen.add(List.of(r.span().begin(), r.span().end(), r.entityId())))
-        .toList();
+  /** Of overlapping mentions of one entity the first, of those that begin together the longest. */
+  private static List<Resolution> onceEachSpan(List<Resolution> found) {
+    Map<String, Integer> ends = new HashMap<>();
+    List<Resolution> once = new ArrayList<>(found.size());
+    found.stream()
+        .sorted(
+            Comparator.comparingInt((Resolution r) -> r.span().begin())
+                .thenComparing(r -> -r.span().end()))
+        .forEach(
+            r -> {
+              if (r.span().begin() >= ends.getOrDefault(r.entityId(), 0)) {
+                ends.put(r.entityId(), r.span().end());
+                once.add(r);
+              }
+            });
+    return once;
   }
 }

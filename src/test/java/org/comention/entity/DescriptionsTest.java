@@ -20,8 +20,8 @@ class DescriptionsTest {
                 2022, "[PER Vladimir Putin] left. The [NORP Russian] president said nothing."))
         .containsExactly(
             "Vladimir Putin -> per:vladimir-putin (gazetteer)",
-            "Russian -> loc:russia (demonym)",
-            PUTIN);
+            PUTIN,
+            "Russian -> loc:russia (demonym)");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.comention.entity.MarkedText.resolved;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Names of bodies, laws and events of which a model gave the beginning or the end. */
@@ -478,5 +479,18 @@ class WholeBodiesTest {
             "Quorny Wool Conference -> misc:quorny-wool-conference (exact)",
             "QWC -> misc:quorny-wool-conference (acronym)",
             "QWC -> misc:quorny-wool-conference (acronym)");
+  }
+
+  @Test
+  void a_name_inside_another_of_the_same_entity_does_not_count_again() {
+    List<NamedSpan> nested =
+        List.of(
+            new NamedSpan(5, 14, 0, 0, "Mia Orwin", "PER", null),
+            new NamedSpan(9, 14, 0, 0, "Orwin", "PER", null));
+    ArticleResolver resolver =
+        new ArticleResolver(MarkedText.Gazetteers.SHARED, Rollup.DEMONYMS, Map.of(), Map.of());
+    assertThat(resolver.resolve(nested, "said Mia Orwin there" + TEXT))
+        .extracting(r -> r.span().surface())
+        .containsExactly("Mia Orwin");
   }
 }
