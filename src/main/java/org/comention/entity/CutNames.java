@@ -31,7 +31,7 @@ final class CutNames {
   private static final Pattern NUMBER = Pattern.compile(" [0-9]");
   private static final Pattern OWN_NUMBER =
       Pattern.compile(
-          " [0-9]{1,5}(?:\\.[0-9]+)?(?![\\p{L}0-9%]|[.,][0-9]| (?:[mb]illion|thousand|per))");
+          " [0-9]{1,5}(?:\\.[0-9]+)?(?![\\p{L}0-9%]|[.,][0-9]| (?:[mb]illion|thousand|per|days?|weeks?|months?|years?|hours?|minutes?|people|times))");
   private static final Pattern NAMED_AFTER = Pattern.compile(" Named After (?=\\p{Lu})");
   private static final Pattern SMALL_NUMBER = Pattern.compile(" (?!(?:19|20)[0-9]{2}\\b)[0-9]");
 

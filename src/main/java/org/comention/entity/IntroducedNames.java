@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  * <p>A name grows to the right or to the left, in its sentence, until each word with a capital
  * gives its first letter, in order, and small words do or do not; an acronym among the words gives
  * its first or all letters, and the first word may give none ("UN"). Names of the gazetteer and
- * those that the letters fit already stay as they are. Countries and peoples inside the name stay
- * mentions of their own; other mentions inside are its pieces.
+ * those that the letters fit already stay as they are. Known places and peoples inside the name
+ * stay mentions of their own; other mentions inside are its pieces.
  *
  * <p>Grain: the names of one article in and out, in order. Cost: a look at what follows each
  * unknown body.
@@ -32,8 +32,9 @@ final class IntroducedNames {
       Pattern.compile(
           "((?: (?:\\p{Lu}[\\p{L}\\p{N}’'&-]*,?|(?:%s)(?!\\p{L}))){0,8}) \\([“\"]?(\\p{Lu}[\\p{Lu}&+-]{2,11})[”\"]?[);]"
               .formatted(String.join("|", SMALL)));
-  private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s(“\"])([^\\s(“\"]+) $");
+  private static final Pattern LAST_WORD = Pattern.compile("(?<![^\\s(“\"])([^\\s(“\"]+) $");
   private static final int MOST_WORDS = 12;
+  private static final int LONGEST_WORD = 40;
   private static final int LONGEST_ACRONYM = 4;
 
   private final Gazetteer gazetteer;
@@ -84,7 +85,11 @@ final class IntroducedNames {
       if (Character.isUpperCase(text.charAt(begin)) && fits(letters, text.substring(begin, end))) {
         return Optional.of(begin);
       }
-      Matcher before = LAST_WORD.matcher(text).region(Math.max(0, begin - 40), begin);
+      Matcher before =
+          LAST_WORD
+              .matcher(text)
+              .region(Math.max(0, begin - LONGEST_WORD), begin)
+              .useTransparentBounds(true);
       if (!before.find() || !mayBelong(before.group(1))) {
         return Optional.empty();
       }
@@ -101,7 +106,7 @@ final class IntroducedNames {
   /** Whether the words give the letters, all of them and in order. */
   static boolean fits(String letters, String name) {
     List<String> words = Arrays.asList(name.split("[\\s,-]+"));
-    return fits(letters, 0, words, 0);
+    return words.size() <= 2 * MOST_WORDS && fits(letters, 0, words, 0);
   }
 
   private static boolean fits(String letters, int at, List<String> words, int index) {
@@ -111,7 +116,8 @@ final class IntroducedNames {
     String word = words.get(index).replaceAll("\\P{L}", "");
     boolean small = word.isEmpty() || Character.isLowerCase(word.charAt(0));
     boolean acronym = word.length() <= LONGEST_ACRONYM && Surfaces.isAcronym(word);
-    boolean gives = !word.isEmpty() && letters.startsWith(word.substring(0, 1).toUpperCase(), at);
+    boolean gives =
+        !word.isEmpty() && letters.startsWith(word.substring(0, 1).toUpperCase(Locale.ROOT), at);
     return gives && fits(letters, at + 1, words, index + 1)
         || acronym
             && letters.startsWith(word.toUpperCase(Locale.ROOT), at)

@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 final class LongerPeople {
   private static final Pattern SURNAME =
       Pattern.compile(
-          " (?:(?:(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|bint|y|i|ag|ould|ul|ur|zu) ){1,2}"
+          " (?:(?:(?:de|del|della|di|da|dos|du|van|von|der|den|bin|ibn|bint|(y|i)|ag|ould|ul|ur|zu) ){1,2}"
               + "|(?:al|el|ul|as|ad|ar|ash)-)\\p{Lu}[\\p{L}’'-]*\\p{L}");
-  private static final Pattern GIVEN = Pattern.compile("(?<=[\\s“\"])\\p{Lu}[\\p{L}’'-]+ $");
+  private static final Pattern GIVEN = Pattern.compile("(?<![^\\s“\"])\\p{Lu}[\\p{L}’'-]+ $");
   private static final int LONGEST_GIVEN = 20;
 
   private LongerPeople() {}
@@ -48,16 +48,30 @@ final class LongerPeople {
         : name.at(begin, text.substring(begin, end), NameType.PER);
   }
 
-  /** The end of the surname after a particle, which may be one word of a person by itself. */
+  /**
+   * The end of the surnames after particles, each of which may be one word of a person by itself;
+   * two named people stay two: "Sánchez y Feijóo".
+   */
   private static int end(NamedSpan name, ClaimedText claimed, String text) {
-    Matcher surname = SURNAME.matcher(text).region(name.end(), text.length());
-    boolean goesOn =
-        surname.lookingAt()
-            && claimed
-                .in(name.end(), surname.end())
-                .allMatch(
-                    other -> other.nameType() == NameType.PER && other.end() == surname.end());
-    return goesOn ? surname.end() : name.end();
+    int end = name.end();
+    Matcher surname = SURNAME.matcher(text).region(end, text.length());
+    while (surname.lookingAt() && mayGoOn(surname, claimed)) {
+      end = surname.end();
+      surname.region(end, text.length());
+    }
+    return end;
+  }
+
+  private static boolean mayGoOn(Matcher surname, ClaimedText claimed) {
+    int end = surname.end();
+    return claimed
+        .in(surname.start(), end)
+        .allMatch(
+            other ->
+                surname.group(1) == null
+                    && other.nameType() == NameType.PER
+                    && other.surface().indexOf(' ') < 0
+                    && other.end() == end);
   }
 
   private static int begin(NamedSpan name, ClaimedText claimed, String text) {
@@ -72,6 +86,16 @@ final class LongerPeople {
     NameWords lists = NameWords.shared();
     String key = NameKey.of(given.group());
     boolean word = lists.isNoName(key) || lists.isCommon(key) || lists.beginsOffice(key, " ");
-    return GivenNames.contains(key) && !word ? given.start() : name.begin();
+    boolean may = GivenNames.contains(key) && !word && !claimed.gazetteer().knows(key);
+    return may && !isAfterCapital(given.start(), text) ? given.start() : name.begin();
+  }
+
+  /** Whether a capital that is no title stands right before: "Law School" before "Dean". */
+  private static boolean isAfterCapital(int at, String text) {
+    WordEdges before = new WordEdges(text, at, at).before();
+    return before != null
+        && Character.isUpperCase(before.surface().charAt(0))
+        && text.startsWith(" ", at - 1)
+        && !PersonWords.shared().isTitleAlone(NameKey.tokens(before.surface()));
   }
 }

@@ -72,7 +72,7 @@ final class MereWords {
         || one && isCommon(reading, type != NameType.LOC)
         || isOffice(words)
         || type != NameType.LOC && isAction(words)
-        || type == NameType.MISC && isAim(words, text.startsWith(":", name.span().end()))
+        || type == NameType.MISC && isAim(words, isBeforeColon(name.span()))
         || type != NameType.NORP && words.size() > 1 && isPhrase(name, words);
   }
 
@@ -94,16 +94,16 @@ final class MereWords {
     boolean one = reading.tokens().size() == 1 && !reading.isAcronym();
     return Surfaces.isSmall(name.surface())
         || one && opensSentence(name.span().begin()) && isCommon(reading, true)
-        || reading.tokens().size() == 1 && (isLine(name.span()) || isAfterThe(name.span()));
+        || reading.tokens().size() == 1 && isLine(name.span())
+        || NameWords.shared().isAfterThe(reading.key()) && isAfterThe(name.span());
   }
 
   /**
-   * Whether "the" stands before the word and no noun after it, as with no surname: "the Hill". The
-   * plural of a surname is one: "the Obamas".
+   * Whether "the" stands before the word and a stop or small word after it, as with no surname:
+   * "the Hill", but "the Hill family".
    */
   private boolean isAfterThe(NamedSpan span) {
     return text.startsWith(" the ", span.begin() - 5)
-        && !span.surface().endsWith("s")
         && STOP.matcher(text).region(span.end(), text.length()).lookingAt();
   }
 
@@ -168,6 +168,12 @@ final class MereWords {
         && lists.isOpenVerb(words.get(0))
         && (small || heading)
         && words.stream().noneMatch(lists::isHead);
+  }
+
+  /** Whether three words or more, the first of them whole, end before a colon. */
+  private boolean isBeforeColon(NamedSpan span) {
+    String[] words = span.surface().split(" ");
+    return words.length > 2 && words[0].indexOf('-') < 0 && text.startsWith(":", span.end());
   }
 
   private boolean opensSentence(int begin) {

@@ -34,7 +34,7 @@ final class NameEdges {
           ".*(?:Division|Wing|Brigade|Regiment|Battalion|Fleet|Squadron|Corps|Congress)");
   private static final Pattern CAMPUS =
       Pattern.compile(
-          " [–-] (\\p{Lu}\\p{L}+)(?=\\s*(?:$|[\\n,;]))| at (\\p{Lu}\\p{L}+(?:[- ]\\p{Lu}\\p{L}+)?)");
+          " [–-] (\\p{Lu}\\p{L}+)(?=\\s*(?:$|[\\n,;]))| at (\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?)");
   private static final int LONGEST_INITIALS = 12;
   private static final Pattern SURNAME = Pattern.compile("” \\p{Lu}[\\p{L}’'-]*\\p{L}");
   private static final Pattern BEFORE_QUOTE =

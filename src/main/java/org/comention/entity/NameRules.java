@@ -52,7 +52,9 @@ final class NameRules {
 
   /** The event, law or work for which the article introduces the letters. */
   private Optional<Resolution> introducedThing(Name name, NameType type, ArticleNames article) {
-    if (!name.reading().isAcronym() || known.find(name, type).isPresent()) {
+    if (!name.reading().isAcronym()
+        || known.find(name, type).isPresent()
+        || article.words().isNoName(name, type)) {
       return Optional.empty();
     }
     return article

@@ -47,6 +47,7 @@ final class NameWords {
     PURSUER,
     GREETING,
     OPENING,
+    AFTER_THE,
     OPEN,
     OPEN_VERB,
     LEGAL_FORM,
@@ -182,6 +183,11 @@ final class NameWords {
     return is(Kind.OPENING, word);
   }
 
+  /** Whether the word is a surname too, and something else after "the": "Hill". */
+  boolean isAfterThe(String word) {
+    return is(Kind.AFTER_THE, word);
+  }
+
   /** Whether English news writes the word small. */
   boolean isCommon(String word) {
     return common.contains(word);
@@ -294,28 +300,36 @@ final class NameWords {
   }
 
   /**
-   * The type that the head of a name tells even where a model gave another than a person's: the
-   * last word before "of", "on", "for" or "against", as in "commission-on-the-status-of-women",
-   * else the last; or its first word: "operation-desert-storm".
+   * The type that the head of a name of several words tells even where a model gave another than a
+   * person's: the last word before "of", "on", "for" or "against", as in
+   * "commission-on-the-status-of-women", else, but after "of", the last; or its first word:
+   * "operation-desert-storm".
    */
   Optional<NameType> sureType(String key) {
-    if (key.indexOf('-') < 0) {
-      return Optional.empty();
-    }
     String whole = key.split("-(?:of|on|for|against)-", 2)[0];
-    return Optional.ofNullable(firsts.get(key.substring(0, key.indexOf('-'))))
-        .or(() -> typeOfLast(whole))
-        .or(() -> isBody(lastWord(whole)) ? Optional.empty() : typeOfLast(key));
+    boolean body = isBody(lastWord(whole));
+    boolean mayEnd = !body && !key.startsWith("of-", whole.length() + 1);
+    return typeOfLast(whole)
+        .or(() -> mayEnd ? typeOfLast(key) : Optional.empty())
+        .or(() -> body ? Optional.empty() : typeOfFirst(key));
+  }
+
+  private Optional<NameType> typeOfFirst(String key) {
+    int mark = key.indexOf('-');
+    return mark < 0 ? Optional.empty() : Optional.ofNullable(firsts.get(key.substring(0, mark)));
   }
 
   private static String lastWord(String key) {
     return key.substring(key.lastIndexOf('-') + 1);
   }
 
+  /** One word is the head of a body only: "Committee of Experts", not "Report for America". */
   private Optional<NameType> typeOfLast(String key) {
     String word = lastWord(key);
     String one = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    return Optional.ofNullable(sureHeads.getOrDefault(word, sureHeads.get(one)));
+    return Optional.ofNullable(sureHeads.get(word))
+        .or(() -> Optional.ofNullable(sureHeads.get(one)).filter(type -> type != NameType.LOC))
+        .filter(type -> type == NameType.ORG || key.indexOf('-') > 0);
   }
 
   /** The type of names that end with the word: "act" is of things. */

@@ -91,13 +91,16 @@ final class OrganisationForms {
   static OrganisationForms ofThings(
       Gazetteer gazetteer, List<Name> names, Predicate<Name> isThing, String text) {
     OrganisationForms forms = new OrganisationForms();
-    for (int i = 1; i < names.size(); i++) {
-      Name before = names.get(i - 1);
-      Name name = names.get(i);
-      if (name.reading().isAcronym()
-          && !before.reading().isAcronym()
-          && isThing.test(before)
-          && isInBrackets(before, name, text)) {
+    Map<Integer, Name> byEnd = new HashMap<>();
+    names.stream()
+        .filter(name -> !name.reading().isAcronym() && isThing.test(name))
+        .forEach(name -> byEnd.put(name.span().end(), name));
+    for (Name name : names) {
+      Name before = byEnd.get(name.span().begin() - BRACKET_GAP);
+      if (before != null
+          && name.reading().isAcronym()
+          && isInBrackets(before, name, text)
+          && isSubsequence(letters(name.reading()), initials(before.reading(), true))) {
         forms.introduce(gazetteer, before.reading(), name.reading());
       }
     }

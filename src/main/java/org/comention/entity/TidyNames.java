@@ -37,7 +37,7 @@ final class TidyNames {
   private static final Pattern DISTRICT =
       Pattern.compile("(Washington,? )?D\\.C\\.(,? )(?=\\p{Lu})");
   private static final Pattern WISH =
-      Pattern.compile("(?:(?i:happy|inaugural|this)|(\\p{Lu}\\p{Ll}+)) (?=\\p{Lu})");
+      Pattern.compile("(?:(?i:happy|inaugural)|(\\p{Lu}\\p{Ll}+)) (?=\\p{Lu})");
   private static final Pattern RANK = Pattern.compile("(?: (?:Sr|Lt|Gen))+$");
   private static final Pattern SMALL_END = Pattern.compile("(?: \\p{Ll}+)+$");
 
@@ -77,17 +77,20 @@ final class TidyNames {
     boolean goes =
         event
             && wish.lookingAt()
-            && (wish.group(1) == null || isBeforeEvent(wish, name.surface()))
+            && (wish.group(1) == null || NameWords.shared().isMonth(NameKey.of(wish.group(1))))
+            && isEvent(name.surface().substring(wish.end()))
             && !gazetteer.knows(NameKey.of(name.surface()));
     return goes ? name.part(wish.end(), name.surface().length()) : name;
   }
 
-  /** Whether a month stands before an event: "June Summit of the Americas". */
-  private static boolean isBeforeEvent(Matcher month, String surface) {
-    String rest = surface.substring(month.end());
-    return NameWords.shared().isMonth(NameKey.of(month.group(1)))
-        && rest.indexOf(' ') > 0
-        && NameWords.shared().isKind(NameKey.of(BodyHeads.head(rest)));
+  /** Whether several words name an event: "Summit of the Americas", "Pride Month". */
+  private static boolean isEvent(String words) {
+    NameWords lists = NameWords.shared();
+    String last = NameKey.of(BodyHeads.lastWord(words));
+    return words.indexOf(' ') > 0
+        && (lists.isKind(NameKey.of(BodyHeads.head(words)))
+            || lists.isKind(last)
+            || lists.isOccasion(last));
   }
 
   /** A body without the rank of who comes next: "Defense" of "Defense Sr. Lt. Gen.". */

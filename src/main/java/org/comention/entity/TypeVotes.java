@@ -121,12 +121,17 @@ final class TypeVotes {
         && gazetteer.findKey(key.substring(bank.end()), NameType.LOC).isPresent();
   }
 
+  private static boolean isPlace(NameType majority, Optional<GazetteerEntry> place) {
+    return majority == NameType.LOC && place.isPresent();
+  }
+
   /** The type that the head of a name in no list tells: "Trade Fair" is of things. */
   private Optional<NameType> told(String key, NameType majority) {
     Optional<NameType> told = NameWords.shared().sureType(key);
     return told.filter(
         type ->
             majority != NameType.NORP
+                && (type != NameType.LOC || majority == NameType.ORG)
                 && (!gazetteer.knows(key) || gazetteer.findKey(key, type).isPresent()));
   }
 
@@ -135,13 +140,13 @@ final class TypeVotes {
     if (known.isPresent()) {
       return Optional.of(known.get().type());
     }
-    if ((majority != NameType.PER || key.endsWith("s"))
-        && gazetteer.demonymOfKey(key).isPresent()) {
+    Optional<GazetteerEntry> place = gazetteer.findKey(key, NameType.LOC);
+    boolean people = gazetteer.demonymOfKey(key).isPresent();
+    if (people && (majority != NameType.PER || key.endsWith("s")) && !isPlace(majority, place)) {
       return Optional.of(NameType.NORP);
     }
-    Optional<GazetteerEntry> place = gazetteer.findKey(key, NameType.LOC);
     boolean group = gazetteer.findKey(key, NameType.NORP).isPresent() && place.isEmpty();
-    if ((majority != NameType.PER || key.endsWith("s")) && group) {
+    if (group && (majority == NameType.MISC || key.endsWith("s"))) {
       return Optional.of(NameType.NORP);
     }
     if (majority == NameType.PER && key.indexOf('-') > 0) {
@@ -149,7 +154,7 @@ final class TypeVotes {
     }
     boolean free = majority != NameType.LOC || place.isEmpty();
     boolean famous = majority != NameType.LOC && gazetteer.findKey(key, NameType.PER).isPresent();
-    if (free && people.bears(key) || famous) {
+    if (free && this.people.bears(key) || famous) {
       return Optional.of(NameType.PER);
     }
     return place.filter(found -> found.kind() == Kind.CAPITAL).map(GazetteerEntry::type);

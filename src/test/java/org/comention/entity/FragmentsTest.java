@@ -339,6 +339,10 @@ class FragmentsTest {
         .containsExactly("misc:society-for-wool-medal");
     assertThat(ids("said the [ORG Department of War] in May" + TEXT))
         .containsExactly("org:department-of-war");
+    assertThat(ids("as [ORG The Hindu] and [ORG Veterans of Quorny Wars] said" + TEXT))
+        .containsExactly("org:hindu", "org:veterans-of-quorny-wars");
+    assertThat(ids("in [LOC Amhara], the [LOC Outer Bank] and [ORG Report for Quorny]" + TEXT))
+        .containsExactly("loc:amhara", "loc:outer-bank", "org:report-for-quorny");
     assertThat(ids("said [PER Mia Day] in May" + TEXT)).containsExactly("per:mia-day");
     assertThat(ids("in the [LOC West Bank] and at the [ORG World Bank]" + TEXT))
         .containsExactly("loc:west-bank", "org:world-bank");
@@ -354,7 +358,7 @@ class FragmentsTest {
         .containsExactly("loc:thailand");
     assertThat(
             ids(
-                "many [ORG Yoruba] and [LOC Igbos] live in [ORG Xinjiang Uyghur Autonomous Region]"
+                "many [MISC Yoruba] and [LOC Igbos] live in [ORG Xinjiang Uyghur Autonomous Region]"
                     + TEXT))
         .containsExactly("norp:yoruba", "norp:igbo", "loc:xinjiang");
   }
@@ -379,6 +383,8 @@ class FragmentsTest {
     assertThat(names("in the [MISC June Summit of the Quornies] they" + TEXT))
         .containsExactly("Summit of the Quornies -> misc:summit-of-the-quornies");
     assertThat(names("on the [MISC April Fools] they" + TEXT)).hasSize(1);
+    assertThat(names("eats a [MISC Happy Meal] and" + TEXT))
+        .containsExactly("Happy Meal -> misc:happy-meal");
   }
 
   @Test
@@ -393,6 +399,7 @@ class FragmentsTest {
   void a_word_after_the_is_no_surname() {
     assertThat(ids("for those on the [PER Hill], and for us" + TEXT)).isEmpty();
     assertThat(ids("he went to the [PER Hill] to meet us" + TEXT)).isEmpty();
+    assertThat(ids("songs by the [PER Weeknd], Adele and others" + TEXT)).hasSize(1);
     assertThat(ids("for the [PER Brankov] government and the [PER Orwins]" + TEXT)).hasSize(2);
     assertThat(ids("so [PER Mia Hill] said. And the [PER Hill], who" + TEXT)).hasSize(2);
   }

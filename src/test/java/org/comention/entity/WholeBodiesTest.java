@@ -460,7 +460,11 @@ class WholeBodiesTest {
     assertThat(surfaces("said [PER Mia Orwin] i Brankov, who went home" + TEXT))
         .containsExactly("Mia Orwin i Brankov");
     assertThat(surfaces("said [PER Mia Orwin] y [PER Brankov], who went home" + TEXT))
-        .containsExactly("Mia Orwin y Brankov");
+        .containsExactly("Mia Orwin", "Brankov");
+    assertThat(surfaces("said [PER Abdullah] bin [PER Zayed] al-Nahyan, who" + TEXT))
+        .containsExactly("Abdullah bin Zayed al-Nahyan");
+    assertThat(surfaces("as Law School Dean [PER Mia Orwin] said, who" + TEXT))
+        .containsExactly("Mia Orwin");
     assertThat(surfaces("said [PER Mohammed Hasan] al-Obaidly, who went home" + TEXT))
         .containsExactly("Mohammed Hasan al-Obaidly");
     assertThat(surfaces("said [PER Sidan] ag Hitta, who went home" + TEXT))
@@ -479,6 +483,18 @@ class WholeBodiesTest {
             "Quorny Wool Conference -> misc:quorny-wool-conference (exact)",
             "QWC -> misc:quorny-wool-conference (acronym)",
             "QWC -> misc:quorny-wool-conference (acronym)");
+    assertThat(
+            resolved(
+                "the [LOC Iran], North Korea, and [MISC Orwin Wool Act] ([MISC INKOWA]) said"
+                    + TEXT))
+        .containsExactly(
+            "Iran, North Korea, and Orwin Wool Act -> misc:iran-north-korea-and-orwin-wool-act (mended)",
+            "Iran -> loc:iran (gazetteer)",
+            "INKOWA -> misc:iran-north-korea-and-orwin-wool-act (acronym)");
+    assertThat(surfaces("he saw [MISC Triangle of Wool] ([LOC SWE]) there" + TEXT))
+        .contains("Triangle of Wool");
+    assertThat(resolved("he saw [MISC Triangle of Wool] ([LOC SWE]) there" + TEXT))
+        .noneMatch(line -> line.startsWith("SWE -> misc"));
   }
 
   @Test
