@@ -141,8 +141,8 @@ final class TypeVotes {
       return Optional.of(known.get().type());
     }
     Optional<GazetteerEntry> place = gazetteer.findKey(key, NameType.LOC);
-    boolean people = gazetteer.demonymOfKey(key).isPresent();
-    if (people && (majority != NameType.PER || key.endsWith("s")) && !isPlace(majority, place)) {
+    boolean demonym = gazetteer.demonymOfKey(key).isPresent();
+    if (demonym && (majority != NameType.PER || key.endsWith("s")) && !isPlace(majority, place)) {
       return Optional.of(NameType.NORP);
     }
     boolean group = gazetteer.findKey(key, NameType.NORP).isPresent() && place.isEmpty();
@@ -154,7 +154,7 @@ final class TypeVotes {
     }
     boolean free = majority != NameType.LOC || place.isEmpty();
     boolean famous = majority != NameType.LOC && gazetteer.findKey(key, NameType.PER).isPresent();
-    if (free && this.people.bears(key) || famous) {
+    if (free && people.bears(key) || famous) {
       return Optional.of(NameType.PER);
     }
     return place.filter(found -> found.kind() == Kind.CAPITAL).map(GazetteerEntry::type);
